@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace muster::incident {
+
+/// The statuses that Muster acts on. A record's others map onto these for display, and are kept.
+enum class Status { Triage, Started, Mitigated, Resolved, Cancelled };
+
+/// Stable lower-case name: "triage", "started", "mitigated", "resolved", "cancelled".
+[[nodiscard]] QString statusName(Status status);
+[[nodiscard]] std::optional<Status> statusFromName(QStringView name);
+
+/// Whether the incident still needs people: triage, started and mitigated.
+[[nodiscard]] bool isOpen(Status status);
+
+/// What may follow @p from, in the order in which it is offered. Rules: reference "Update and status
+/// changes": triage and cancelled do not go straight to mitigated or resolved; resolved and cancelled
+/// are reopened to started.
+[[nodiscard]] QList<Status> allowedNext(Status from);
+[[nodiscard]] bool mayFollow(Status from, Status to);
+
+} // namespace muster::incident

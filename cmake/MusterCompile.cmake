@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 The Muster developers
+# SPDX-License-Identifier: Apache-2.0
+
+# The one place for compiler flags: every target links muster-compile.
+
+add_library(muster-compile INTERFACE)
+
+target_compile_options(muster-compile INTERFACE
+    -Wall -Wextra -Wpedantic -Werror
+    -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Wunused
+)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC 12 sees dangling pointers and uninitialised members inside coroutine frames
+    # that it has laid out itself.
+    target_compile_options(muster-compile INTERFACE -Wno-dangling-pointer -Wno-maybe-uninitialized)
+endif()
+
+target_compile_definitions(muster-compile INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    # Both spellings: 6.4 knows the first, 6.5 and later the second.
+    QT_DISABLE_DEPRECATED_BEFORE=0x060B00
+    QT_DISABLE_DEPRECATED_UP_TO=0x060B00
+)
+
+target_include_directories(muster-compile INTERFACE ${PROJECT_SOURCE_DIR})
+# Headers of libraries are not ours to warn about.
+target_include_directories(muster-compile SYSTEM INTERFACE ${Boost_INCLUDE_DIRS})
+
+if(MUSTER_SANITIZE)
+    target_compile_options(muster-compile INTERFACE
+        -fsanitize=${MUSTER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(muster-compile INTERFACE -fsanitize=${MUSTER_SANITIZE})
+endif()

@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 The Muster developers
+# SPDX-License-Identifier: Apache-2.0
+
+# muster_module(<name> SOURCES … [PUBLIC …] [PRIVATE …])
+# One static library a folder of app/: target muster-<name>.
+function(muster_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    qt_add_library(muster-${name} STATIC ${arg_SOURCES})
+    target_link_libraries(muster-${name} PUBLIC muster-compile ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
+# muster_test(<tst_name> SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
+# One Qt Test program, run by ctest in UTC and the C locale. TIMEOUT is a safety net: tests wait for
+# signals, and the limit only ends a run that hangs.
+function(muster_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    qt_add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE muster-compile muster-test-support Qt6::Test ${arg_LIBRARIES})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${arg_LABELS}"
+        TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FATAL_CRITICALS=1")
+endfunction()
