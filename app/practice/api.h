@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/http/listener.h"
+#include "app/practice/broadcast.h"
+#include "app/practice/call.h"
+#include "app/practice/dialect.h"
+#include "app/practice/reply.h"
+#include "app/practice/state.h"
+
+#include <QHash>
+#include <functional>
+#include <vector>
+
+/// How a route is added: each topic has a file pair of its own with `void addUserRoutes(Api &)` and the
+/// like, called in Workspace's constructor. There, one line a route:
+///     api.add("PUT", "/api/v4/users/{user_id}/patch", patchUser);
+/// where `Result<Reply> patchUser(Call &call)` is a function of that file that finds all it needs in
+/// the call and gives `tl::unexpected(Problem("…id…"_L1))` to refuse. A placeholder takes [A-Za-z0-9]+;
+/// {name:slug} also _ and -, {name:word} also a dot, {name:any} all but '/'. A route that answers later
+/// is added by addLater(); one that needs no session by passing Access::Anyone.
+namespace muster::practice {
+
+enum class Access {
+    Session, ///< 401 without a valid token
+    Anyone, ///< call.user may be null
+};
+
+using Route = std::function<Result<Reply>(Call &)>;
+using Answer = std::function<void(Result<Reply>)>;
+using LateRoute = std::function<void(Call, Answer)>;
+
+/// The routing core: finds the route, who asks, and puts the headers of the version on what is answered.
+class Api
+{
+public:
+    Api(State &state, const Dialect &dialect);
+
+    void add(const QByteArray &method, QStringView pathTemplate, Route route, Access access = Access::Session);
+    void addLater(const QByteArray &method, QStringView pathTemplate, LateRoute route,
+                  Access access = Access::Session);
+    /// Without a sink events go nowhere.
+    void setEventSink(EventSink *sink);
+    /// "http://127.0.0.1:port", once it is known.
+    void setSiteUrl(const QString &url);
+
+    /// Answers every request, an unknown one with 404 api.context.404.app_error.
+    void handle(http::Request request, http::Responder respond);
+
+    [[nodiscard]] State &state() { return m_state; }
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    [[nodiscard]] QString siteUrl() const { return m_siteUrl; }
+    void publish(const Event &event);
+
+    /// Who shows that token in a header or cookie now; null for nobody. Also for the WebSocket handshake.
+    [[nodiscard]] const Session *sessionOf(const http::Request &request);
+    [[nodiscard]] const Session *sessionOfToken(const QString &token);
+
+private:
+    struct Entry
+    {
+        QStringList segments;
+        Access access = Access::Session;
+        LateRoute run;
+    };
+
+    [[nodiscard]] const Entry *find(const QByteArray &method, const QStringList &segments,
+                                    Parameters &parameters) const;
+    [[nodiscard]] http::Response finish(const Result<Reply> &result, const QString &requestId) const;
+
+    State &m_state;
+    const Dialect &m_dialect;
+    QString m_siteUrl;
+    EventSink *m_sink = nullptr;
+    QHash<QByteArray, std::vector<Entry>> m_routes; ///< by method and number of segments
+};
+
+} // namespace muster::practice

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+namespace muster::practice {
+
+/// The settings of the server that change what it does here; the config routes read and write them.
+struct Switches
+{
+    QString siteName = QStringLiteral("Practice");
+    bool commands = true;
+    bool incomingWebhooks = true;
+    bool oauthServiceProvider = false;
+    bool botAccountCreation = true;
+    bool userAccessTokens = true;
+    bool postUsernameOverride = false;
+    bool postIconOverride = false;
+    bool showEmailAddress = true;
+    bool openServer = true;
+    bool developer = false;
+    int maximumLoginAttempts = 10;
+    int maximumChannelsPerTeam = 2000;
+    int maximumUsersPerTeam = 50;
+    int maximumPayloadBytes = 300'000; ///< 11.6 only
+    int outgoingRequestTimeoutSeconds = 30; ///< 11.6: also how long a trigger id lives
+    bool rateLimit = false;
+    int rateLimitPerSecond = 10;
+    int rateLimitBurst = 100;
+    bool rateLimitByUser = false;
+};
+
+} // namespace muster::practice
