@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/incident/event.h"
+#include "app/incident/incident.h"
+#include "app/relay/asker.h"
+#include "app/store/journal.h"
+
+#include <QJsonObject>
+#include <QLatin1StringView>
+#include <QString>
+#include <optional>
+
+/// The kinds of steps and their arguments. A step names its incident in Step::incidentId; what it shows or
+/// sets is read when it runs, so that of two steps in one lane the last one leaves the truth.
+namespace muster::relay {
+
+enum class StepKind {
+    FormOpen, ///< opens the form; notAfter is the end of the trigger
+    RecordCreate, ///< makes the incident in the record, then apply()
+    RecordStatus, ///< changes its status in the record, then apply()
+    ChannelCreate, ///< leaves channelId and channelName, and the ChannelLink in the mirror
+    MemberAdd,
+    ChannelHeader, ///< renders headerText() when it runs
+    CardPost, ///< renders the card when it runs; leaves postId, and cardPostId in the mirror
+    CardUpdate, ///< renders the card when it runs
+    CardPin,
+    EventPost, ///< leaves postId
+    Reply, ///< at least once; by response_url, else by direct message
+};
+
+/// Stable name in the journal, e.g. "channel.create".
+[[nodiscard]] QString stepName(StepKind kind);
+[[nodiscard]] std::optional<StepKind> stepKindFromName(QStringView name);
+
+/// Steps of one incident that touch the same thing.
+namespace lane {
+inline constexpr QLatin1StringView Record("record");
+inline constexpr QLatin1StringView Channel("channel");
+inline constexpr QLatin1StringView Members("members");
+inline constexpr QLatin1StringView Header("header");
+inline constexpr QLatin1StringView Card("card"); ///< post, update
+inline constexpr QLatin1StringView Pin("pin");
+inline constexpr QLatin1StringView Events("events");
+inline constexpr QLatin1StringView Reply("reply");
+} // namespace lane
+
+/// Keys of Step::result.
+namespace result {
+inline constexpr QLatin1StringView ChannelId("channelId");
+inline constexpr QLatin1StringView ChannelName("channelName");
+inline constexpr QLatin1StringView PostId("postId");
+} // namespace result
+
+namespace step {
+
+struct FormOpen
+{
+    static constexpr StepKind Kind = StepKind::FormOpen;
+    QString triggerId;
+    QString nonce; ///< of the submission's token: the same form twice is one delivery
+    incident::IncidentDraft prefill; ///< what was typed after the command
+    Asker asker;
+};
+
+struct RecordCreate
+{
+    static constexpr StepKind Kind = StepKind::RecordCreate;
+    incident::IncidentDraft draft; ///< draft.id is the step's incidentId
+    Asker asker;
+};
+
+struct RecordStatus
+{
+    static constexpr StepKind Kind = StepKind::RecordStatus;
+    incident::Status to = incident::Status::Mitigated;
+    QString message;
+    Asker asker;
+};
+
+struct ChannelCreate
+{
+    static constexpr StepKind Kind = StepKind::ChannelCreate;
+    QString teamId;
+    QString name; ///< URL name; when it is taken by someone else, the next suffix is tried
+    QString displayName; ///< at most 64 characters
+    QString purpose; ///< at most 250 characters; holds channelMarker(), by which our own is recognised
+    bool isPrivate = false;
+    std::optional<Asker> asker; ///< who waits for it, when somebody does
+};
+
+struct MemberAdd
+{
+    static constexpr StepKind Kind = StepKind::MemberAdd;
+    QString userId;
+};
+
+struct ChannelHeader
+{
+    static constexpr StepKind Kind = StepKind::ChannelHeader;
+};
+
+struct CardPost
+{
+    static constexpr StepKind Kind = StepKind::CardPost;
+};
+
+struct CardUpdate
+{
+    static constexpr StepKind Kind = StepKind::CardUpdate;
+};
+
+struct CardPin
+{
+    static constexpr StepKind Kind = StepKind::CardPin;
+};
+
+struct EventPost
+{
+    static constexpr StepKind Kind = StepKind::EventPost;
+    QString channelId; ///< empty: the incident's own channel
+    incident::Event event;
+};
+
+struct Reply
+{
+    static constexpr StepKind Kind = StepKind::Reply;
+    enum class About {
+        Text, ///< `text` says it
+        Declared, ///< rendered when it runs: link to the channel, and which parts failed
+    };
+    About about = About::Text;
+    QString text; ///< Markdown in the asker's language
+    Asker asker;
+};
+
+[[nodiscard]] QJsonObject toJson(const FormOpen &arguments);
+[[nodiscard]] QJsonObject toJson(const RecordCreate &arguments);
+[[nodiscard]] QJsonObject toJson(const RecordStatus &arguments);
+[[nodiscard]] QJsonObject toJson(const ChannelCreate &arguments);
+[[nodiscard]] QJsonObject toJson(const MemberAdd &arguments);
+[[nodiscard]] QJsonObject toJson(const ChannelHeader &arguments);
+[[nodiscard]] QJsonObject toJson(const CardPost &arguments);
+[[nodiscard]] QJsonObject toJson(const CardUpdate &arguments);
+[[nodiscard]] QJsonObject toJson(const CardPin &arguments);
+[[nodiscard]] QJsonObject toJson(const EventPost &arguments);
+[[nodiscard]] QJsonObject toJson(const Reply &arguments);
+
+/// The arguments of a step of kind Arguments::Kind, e.g. `step::argumentsOf<step::MemberAdd>(step)`.
+template<typename Arguments>
+[[nodiscard]] Arguments argumentsOf(const store::Step &step);
+
+} // namespace step
+
+/// Who waits for this step, as its arguments say.
+[[nodiscard]] std::optional<Asker> askerOf(const store::Step &step);
+
+} // namespace muster::relay
