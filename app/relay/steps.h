@@ -152,6 +152,21 @@ struct Reply
 template<typename Arguments>
 [[nodiscard]] Arguments argumentsOf(const store::Step &step);
 
+template<>
+[[nodiscard]] FormOpen argumentsOf(const store::Step &step);
+template<>
+[[nodiscard]] RecordCreate argumentsOf(const store::Step &step);
+template<>
+[[nodiscard]] RecordStatus argumentsOf(const store::Step &step);
+template<>
+[[nodiscard]] ChannelCreate argumentsOf(const store::Step &step);
+template<>
+[[nodiscard]] MemberAdd argumentsOf(const store::Step &step);
+template<>
+[[nodiscard]] EventPost argumentsOf(const store::Step &step);
+template<>
+[[nodiscard]] Reply argumentsOf(const store::Step &step);
+
 } // namespace step
 
 /// Who waits for this step, as its arguments say.

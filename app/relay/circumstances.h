@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/incident/incident.h"
+#include "app/settings/settings.h"
+#include "app/store/incidents.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QUrl>
+#include <chrono>
+
+namespace muster::relay {
+
+/// What is known of the connected server without asking it.
+struct Workspace
+{
+    QUrl url; ///< as people open it, without a trailing slash; base of every link
+    QUrl callbackUrl; ///< where the server reaches this relay, without a trailing slash
+    QHash<QString, QString> teamNames; ///< team id to URL name
+    std::chrono::milliseconds triggerLifetime{3000}; ///< 3 s before 11, 30 s since
+    bool richForms = false; ///< forms may hold selects of several and looked-up ones (11 and later)
+
+    bool operator==(const Workspace &) const = default;
+};
+
+/// "https://…/<team>/channels/<name>"; empty when a part is not known.
+[[nodiscard]] QUrl channelUrl(const Workspace &workspace, const store::ChannelLink &link);
+
+/// What holds for every plan made now. A value: it goes to the store's thread.
+struct Circumstances
+{
+    settings::Settings settings;
+    Workspace workspace;
+    incident::Catalogue catalogue;
+    QDateTime now;
+};
+
+} // namespace muster::relay
