@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/incident/incident.h"
+#include "app/mattermost/capabilities.h"
 #include "app/settings/settings.h"
 #include "app/store/incidents.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QUrl>
-#include <chrono>
 
 namespace muster::relay {
 
@@ -20,8 +20,7 @@ struct Workspace
     QUrl url; ///< as people open it, without a trailing slash; base of every link
     QUrl callbackUrl; ///< where the server reaches this relay, without a trailing slash
     QHash<QString, QString> teamNames; ///< team id to URL name
-    std::chrono::milliseconds triggerLifetime{3000}; ///< 3 s before 11, 30 s since
-    bool richForms = false; ///< forms may hold selects of several and looked-up ones (11 and later)
+    mattermost::Capabilities capabilities;
 
     bool operator==(const Workspace &) const = default;
 };

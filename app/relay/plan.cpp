@@ -3,34 +3,39 @@
 
 #include "app/relay/plan.h"
 
-#include <QJsonArray>
-
-using namespace Qt::StringLiterals;
+#include "app/mattermost/command.h"
+#include "app/mattermost/dialog.h"
 
 namespace muster::relay {
 
-Answer Answer::ephemeral(const QString &text, const QJsonArray &attachments)
+Answer Answer::ephemeral(const QString &text, const QList<mattermost::Attachment> &attachments)
 {
-    QJsonObject body{{u"response_type"_s, u"ephemeral"_s}, {u"text"_s, text}};
-    if (!attachments.isEmpty())
-        body.insert("attachments"_L1, attachments);
-    return {body};
+    mattermost::CommandAnswer answer;
+    answer.text = text;
+    answer.attachments = attachments;
+    return {answer.toJson()};
 }
 
-Answer Answer::formErrors(const QJsonObject &errors)
+Answer Answer::formErrors(const QHash<QString, QString> &errors)
 {
-    return {{{u"errors"_s, errors}}};
+    mattermost::DialogAnswer answer;
+    for (auto it = errors.cbegin(); it != errors.cend(); ++it)
+        answer.errors.insert(it.key(), it.value());
+    return {answer.toJson()};
 }
 
 Answer Answer::formError(const QString &text)
 {
-    return {{{u"error"_s, text}}};
+    mattermost::DialogAnswer answer;
+    answer.error = text;
+    return {answer.toJson()};
 }
 
 Answer Answer::clickText(const QString &text)
 {
-    // Our text is Markdown already; Slack's "<…>" parsing would change it.
-    return {{{u"ephemeral_text"_s, text}, {u"skip_slack_parsing"_s, true}}};
+    mattermost::ActionAnswer answer;
+    answer.ephemeralText = text;
+    return {answer.toJson()};
 }
 
 } // namespace muster::relay

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "app/mattermost/attachment.h"
 #include "app/store/journal.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 
@@ -16,13 +18,14 @@ struct Answer
 {
     QJsonObject body; ///< {} says nothing to the user and is success everywhere
 
-    /// Seen by the asker alone; @p attachments may be empty. For slash commands.
-    [[nodiscard]] static Answer ephemeral(const QString &text, const QJsonArray &attachments = {});
+    /// To a command; seen by the asker alone.
+    [[nodiscard]] static Answer ephemeral(const QString &text,
+                                          const QList<mattermost::Attachment> &attachments = {});
     /// Field name to sentence: shown next to the fields, the form stays open.
-    [[nodiscard]] static Answer formErrors(const QJsonObject &errors);
+    [[nodiscard]] static Answer formErrors(const QHash<QString, QString> &errors);
     /// A sentence above the form, which stays open.
     [[nodiscard]] static Answer formError(const QString &text);
-    /// Seen by the clicker alone. For buttons.
+    /// To a click; seen by the clicker alone.
     [[nodiscard]] static Answer clickText(const QString &text);
 
     bool operator==(const Answer &) const = default;
