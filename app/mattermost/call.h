@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QJsonDocument>
+#include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QUrlQuery>

@@ -56,6 +56,8 @@ struct OpenDialog
     QString triggerId; ///< valid for Capabilities::triggerLifetime from the command or click
     QString url; ///< where submissions go
     Dialog dialog;
+
+    [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// What a client sends when a form is submitted, cancelled, or asks for choices.

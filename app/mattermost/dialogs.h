@@ -8,10 +8,6 @@
 
 namespace muster::mattermost {
 
-/// @p dialog with only what a server of these capabilities understands: dates become text, a multiselect
-/// a single one, a dynamic select text.
-[[nodiscard]] Dialog fitted(Dialog dialog, const Capabilities &capabilities);
-
 /// Forms: /actions/dialogs (recordings 04, 21).
 class Dialogs
 {

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Async<QList<User>> byIds(QStringList ids);
     /// GET /users/username/{name}, lower-cased here: servers refuse capitals. NotFound.
     [[nodiscard]] Async<User> byUsername(QString username);
-    /// GET /users/email/{email}. Forbidden while the server hides addresses (ShowEmailAddress). NotFound.
+    /// GET /users/email/{email}. Disabled while the server hides addresses (ShowEmailAddress). NotFound.
     [[nodiscard]] Async<User> byEmail(QString email);
     /// GET /users?in_team=….
     [[nodiscard]] Async<QList<User>> inTeam(UserListQuery query);

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/mattermost/bots.h"
+
+#include "app/mattermost/json_writing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::mattermost {
+
+namespace {
+
+QString pathOf(const QString &botId)
+{
+    return u"/bots/%1"_s.arg(segment(botId));
+}
+
+} // namespace
+
+Async<Bot> Bots::create(NewBot bot)
+{
+    const Call call = Call::post(u"/bots"_s, bot.toJson());
+    const Outcome<QJsonObject> answer = co_await m_session.object(call);
+    co_return answer.map(&Bot::fromJson);
+}
+
+Async<QList<Bot>> Bots::list()
+{
+    const QUrlQuery parameters{{u"include_deleted"_s, u"true"_s}, {u"per_page"_s, u"200"_s}};
+    const Outcome<QJsonArray> answer = co_await m_session.array(Call::get(u"/bots"_s, parameters));
+    co_return answer.map(&listOf<Bot>);
+}
+
+Async<Bot> Bots::byId(QString userId)
+{
+    const QUrlQuery parameters{{u"include_deleted"_s, u"true"_s}};
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(pathOf(userId), parameters));
+    co_return answer.map(&Bot::fromJson);
+}
+
+Async<Bot> Bots::enable(QString userId)
+{
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(pathOf(userId) + u"/enable"_s));
+    co_return answer.map(&Bot::fromJson);
+}
+
+Async<Bot> Bots::disable(QString userId)
+{
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(pathOf(userId) + u"/disable"_s));
+    co_return answer.map(&Bot::fromJson);
+}
+
+Async<AccessToken> Bots::createToken(QString userId, QString description)
+{
+    const Call call = Call::post(u"/users/%1/tokens"_s.arg(segment(userId)),
+                                 QJsonObject{{u"description"_s, description}});
+    const Outcome<QJsonObject> answer = co_await m_session.object(call);
+    co_return answer.map(&AccessToken::fromJson);
+}
+
+Async<void> Bots::revokeToken(QString tokenId)
+{
+    return m_session.done(Call::post(u"/users/tokens/revoke"_s, QJsonObject{{u"token_id"_s, tokenId}}));
+}
+
+} // namespace muster::mattermost
