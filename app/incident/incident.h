@@ -52,6 +52,9 @@ struct Incident
     bool operator==(const Incident &) const = default;
 };
 
+inline constexpr int longestTitle = 255; ///< of an incident, in UTF-16 units
+inline constexpr int longestText = 3'000; ///< of a summary or a message
+
 /// What is asked of a record to make an incident.
 struct IncidentDraft
 {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/async.h"
+#include "app/core/secret.h"
+#include "app/secrets/secret_name.h"
+
+namespace muster::secrets {
+
+/// Where secrets are kept. Lives as long as the backend.
+class SecretStore
+{
+public:
+    SecretStore() = default;
+    SecretStore(const SecretStore &) = delete;
+    SecretStore &operator=(const SecretStore &) = delete;
+    virtual ~SecretStore() = default;
+
+    /// The secret of exactly that name, or NotFound whose `what` says where to put one.
+    [[nodiscard]] virtual Async<Secret> get(SecretName name) = 0;
+
+    /// Invalid where nothing can be kept or the secret can not be (empty, line breaks).
+    [[nodiscard]] virtual Async<void> set(SecretName name, Secret secret) = 0;
+
+    /// Success also when there was none.
+    [[nodiscard]] virtual Async<void> remove(SecretName name) = 0;
+};
+
+/// The secret of @p name; where it has none of its own, the one without a scope. @p store outlives the task.
+[[nodiscard]] Async<Secret> getOrShared(SecretStore *store, SecretName name);
+
+} // namespace muster::secrets
