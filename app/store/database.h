@@ -4,54 +4,24 @@
 #pragma once
 
 #include "app/core/async.h"
+#include "app/store/connection.h"
+#include "app/store/request.h"
+#include "app/store/schema.h"
 
 #include <QObject>
-#include <QSqlQuery>
-#include <QVariantList>
 #include <functional>
 #include <memory>
 
 namespace muster::store {
 
-/// The connection inside a transaction, on the store's own thread. Never kept beyond the call it is given to.
-class Connection
-{
-public:
-    Connection(const Connection &) = delete;
-    Connection &operator=(const Connection &) = delete;
-
-    /// Runs @p sql with @p values bound in order. Statements are prepared once and kept by their text.
-    /// Errors: Storage (detail has SQLite's text), Conflict for a violated uniqueness.
-    [[nodiscard]] Outcome<void> run(const QString &sql, const QVariantList &values = {});
-    /// As run(), then @p row for each row of the answer.
-    [[nodiscard]] Outcome<void> select(const QString &sql, const QVariantList &values,
-                                       const std::function<void(const QSqlQuery &)> &row);
-
-private:
-    friend class Worker;
-    explicit Connection(QString name);
-    ~Connection();
-
-    class Private;
-    std::unique_ptr<Private> d;
-};
-
-/// One version step of a schema. Each module brings its own list, under its own component name.
-struct Migration
-{
-    int version = 0; ///< 1, 2, 3 … without gaps
-    QStringList statements;
-};
-
-struct Schema
-{
-    QString component; ///< e.g. "journal"
-    QList<Migration> migrations;
-};
-
 /// The SQLite file, on a thread of its own: WAL, synchronous FULL, BEGIN IMMEDIATE. Work that arrives
 /// while a commit is under way shares the next one; each piece of work has a savepoint, so one that fails
-/// takes nothing else with it. A task is resumed only after its commit is on disk.
+/// takes nothing else with it. A task is resumed only after its commit is on disk. Reading has a thread and a
+/// connection of its own and never waits for a commit.
+///
+/// Called and resumed on the thread it lives in. When it goes, work that was handed over is finished, but a
+/// task that still waits for it is not resumed, since what it belongs to may be gone: its frame stays behind.
+/// So whoever waits is drained first.
 class Database : public QObject
 {
     Q_OBJECT
@@ -65,7 +35,7 @@ public:
 
     /// Opens or makes the file, mode 0600, and migrates. Errors, each with a way out: Storage (no room, not
     /// writable, not a database), Conflict (another Muster has it: an exclusive lock file), Invalid (a newer Muster
-    /// wrote it; left untouched).
+    /// or another program wrote it; left untouched). After an error it may be called again.
     [[nodiscard]] Async<void> open(QString path, QList<Schema> schemas);
 
     /// Runs @p work in a transaction and resumes when it is durable; an error rolls it back. The work runs
@@ -73,13 +43,38 @@ public:
     template<typename T>
     [[nodiscard]] Async<T> write(Work<T> work);
 
-    /// The same without a commit of its own.
+    /// The same without a commit of its own: sees what was committed before it began, and can change nothing.
     template<typename T>
     [[nodiscard]] Async<T> read(Work<T> work);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    [[nodiscard]] Worker *writer() const; ///< null unless open
+    [[nodiscard]] Worker *reader() const;
+    void start(const QString &path);
+    void stop();
+    void resumeSettled();
+
     class Private;
     std::unique_ptr<Private> d;
 };
+
+template<typename T>
+Async<T> Database::write(Work<T> work)
+{
+    RequestOf<T> request(writer(), Request::Kind::Transaction, std::move(work));
+    Outcome<T> outcome = co_await request;
+    co_return outcome;
+}
+
+template<typename T>
+Async<T> Database::read(Work<T> work)
+{
+    RequestOf<T> request(reader(), Request::Kind::Transaction, std::move(work));
+    Outcome<T> outcome = co_await request;
+    co_return outcome;
+}
 
 } // namespace muster::store

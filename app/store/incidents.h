@@ -6,6 +6,8 @@
 #include "app/incident/incident.h"
 #include "app/store/database.h"
 
+#include <optional>
+
 namespace muster::store {
 
 /// What we made in Mattermost for an incident; members are empty until they exist.
@@ -38,6 +40,7 @@ public:
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byId(Connection &connection, const QString &id);
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byRecordId(Connection &connection,
                                                                          const QString &recordId);
+    /// The newest of its number: two records may have counted each from 1.
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byNumber(Connection &connection, int number);
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byChannel(Connection &connection,
                                                                         const QString &channelId);
@@ -47,6 +50,7 @@ public:
 
     /// Writes the incident; the link stays.
     [[nodiscard]] static Outcome<void> put(Connection &connection, const incident::Incident &incident);
+    /// NotFound when the incident was never put.
     [[nodiscard]] static Outcome<void> setLink(Connection &connection, const QString &id, const ChannelLink &link);
 };
 

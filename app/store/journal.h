@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
+#include <optional>
 
 namespace muster::store {
 
@@ -85,7 +86,13 @@ public:
     [[nodiscard]] static Outcome<QList<Step>> open(Connection &connection);
     [[nodiscard]] static Outcome<QList<Step>> stepsOf(Connection &connection, const QString &deliveryId);
     [[nodiscard]] static Outcome<QList<Step>> dead(Connection &connection, int limit);
+    /// Newest first.
+    [[nodiscard]] static Outcome<QList<Delivery>> latest(Connection &connection, int limit);
     [[nodiscard]] static Outcome<JournalCounts> counts(Connection &connection);
+
+    /// Removes at most @p limit deliveries that came in before @p before, oldest first, with their steps, and
+    /// says how many. One that waits, or whose steps others wait for, stays.
+    [[nodiscard]] static Outcome<int> prune(Connection &connection, const QDateTime &before, int limit);
 };
 
 } // namespace muster::store
