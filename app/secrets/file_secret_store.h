@@ -5,8 +5,6 @@
 
 #include "app/secrets/secret_store.h"
 
-#include <QMap>
-
 namespace muster::secrets {
 
 /// Secrets in one text file that only its owner can read: a line NAME=value each, "#" begins a comment.

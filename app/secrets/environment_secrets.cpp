@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/secrets/environment_secrets.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::secrets {
+
+namespace {
+
+Error keptOutside(const QString &variable)
+{
+    return {Error::Kind::Invalid,
+            u"%1 comes from the environment, which cannot be changed from here. Change it where Muster is "
+            "started."_s.arg(variable),
+            {}, 0, {}};
+}
+
+} // namespace
+
+EnvironmentSecrets::EnvironmentSecrets(QProcessEnvironment environment)
+    : m_environment(std::move(environment))
+{
+}
+
+Async<Secret> EnvironmentSecrets::get(SecretName name)
+{
+    const QString variable = variableName(name);
+    const QString value = m_environment.value(variable).trimmed();
+    if (value.isEmpty())
+        co_return failure({Error::Kind::NotFound, u"The environment variable %1 is not set."_s.arg(variable), {}, 0,
+                           {}});
+    co_return Secret(value);
+}
+
+Async<void> EnvironmentSecrets::set(SecretName name, Secret secret)
+{
+    Q_UNUSED(secret)
+    co_return failure(keptOutside(variableName(name)));
+}
+
+Async<void> EnvironmentSecrets::remove(SecretName name)
+{
+    const QString variable = variableName(name);
+    if (m_environment.contains(variable))
+        co_return failure(keptOutside(variable));
+    co_return Outcome<void>();
+}
+
+} // namespace muster::secrets

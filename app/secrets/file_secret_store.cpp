@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/secrets/file_secret_store.h"
+
+#include "app/secrets/secret_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::secrets {
+
+namespace {
+
+constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+    | QFile::WriteOther | QFile::ExeOther;
+
+/// What is in the file; nothing when there is none.
+Outcome<SecretFile> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return SecretFile();
+    // The open file is asked, so that it can not be another one by the time it is read.
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({Error::Kind::Storage,
+                        u"The secrets file %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0, {}});
+    if ((file.permissions() & others) != 0)
+        return failure({Error::Kind::Forbidden,
+                        u"Others than its owner may use the secrets file %1. Run: chmod 600 '%1'"_s.arg(path), {}, 0,
+                        {}});
+    const Secret text(file.readAll());
+    return SecretFile::parse(text.reveal());
+}
+
+Outcome<void> writeFile(const QString &path, const SecretFile &contents)
+{
+    QSaveFile file(path);
+    const bool isOpen = QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly);
+    const Secret text = contents.text();
+    // Before the first byte is in it.
+    const bool isWritten = isOpen && file.setPermissions(ownerAlone)
+        && file.write(text.reveal()) == text.reveal().size() && file.commit();
+    if (isWritten)
+        return {};
+    return failure({Error::Kind::Storage,
+                    u"The secrets file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0, {}});
+}
+
+} // namespace
+
+FileSecretStore::FileSecretStore(QString file)
+    : m_file(std::move(file))
+{
+}
+
+QString FileSecretStore::defaultFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/muster/secrets"_s;
+}
+
+Async<Secret> FileSecretStore::get(SecretName name)
+{
+    const Outcome<SecretFile> file = readFile(m_file);
+    if (!file)
+        co_return failure(file.error());
+    const QString variable = variableName(name);
+    Secret secret = file->value(variable);
+    if (secret.isEmpty())
+        co_return failure({Error::Kind::NotFound, u"The file %1 has no %2."_s.arg(m_file, variable), {}, 0, {}});
+    co_return secret;
+}
+
+Async<void> FileSecretStore::set(SecretName name, Secret secret)
+{
+    if (secret.isEmpty() || secret.reveal().contains('\n') || secret.reveal() != secret.reveal().trimmed())
+        co_return failure({Error::Kind::Invalid,
+                           u"%1 must be one line, not empty, without spaces around it."_s.arg(variableName(name)), {},
+                           0, {}});
+    Outcome<SecretFile> file = readFile(m_file);
+    if (!file)
+        co_return failure(file.error());
+    file->setValue(variableName(name), secret);
+    co_return writeFile(m_file, *file);
+}
+
+Async<void> FileSecretStore::remove(SecretName name)
+{
+    Outcome<SecretFile> file = readFile(m_file);
+    if (!file)
+        co_return failure(file.error());
+    const QString variable = variableName(name);
+    if (file->value(variable).isEmpty())
+        co_return Outcome<void>();
+    file->remove(variable);
+    co_return writeFile(m_file, *file);
+}
+
+} // namespace muster::secrets

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/secrets/secret_name.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::secrets {
+
+namespace {
+
+QString kindName(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::BotToken:
+        return u"MUSTER_BOT_TOKEN"_s;
+    case SecretKind::CommandToken:
+        return u"MUSTER_COMMAND_TOKEN"_s;
+    case SecretKind::CallbackKey:
+        return u"MUSTER_CALLBACK_KEY"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString variableName(const SecretName &name)
+{
+    QString variable = kindName(name.kind);
+    if (name.scope.isEmpty())
+        return variable;
+    variable += u'_';
+    for (const QChar letter : name.scope.toUpper()) {
+        const bool isPlain = letter.unicode() < 0x80 && letter.isLetterOrNumber();
+        variable += isPlain ? letter : QChar(u'_');
+    }
+    return variable;
+}
+
+} // namespace muster::secrets

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/secrets/secret_store.h"
+
+namespace muster::secrets {
+
+Async<Secret> getOrShared(SecretStore *store, SecretName name)
+{
+    Outcome<Secret> own = co_await store->get(name);
+    const bool isMissing = !own && own.error().kind == Error::Kind::NotFound;
+    if (!isMissing || name.scope.isEmpty())
+        co_return own;
+    Outcome<Secret> shared = co_await store->get(SecretName{name.kind, {}});
+    // The name that was asked for helps more than the shared one.
+    if (!shared && shared.error().kind == Error::Kind::NotFound)
+        co_return own;
+    co_return shared;
+}
+
+} // namespace muster::secrets
