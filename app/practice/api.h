@@ -54,8 +54,9 @@ public:
     [[nodiscard]] QString siteUrl() const { return m_siteUrl; }
     void publish(const Event &event);
 
-    /// Who shows that token in a header or cookie now; null for nobody. Also for the WebSocket handshake.
-    [[nodiscard]] const Session *sessionOf(const http::Request &request);
+    /// Whose token the request shows, in a cookie, header or query; null for nobody (an unknown token, too).
+    /// Also for the WebSocket handshake. 401 for an access_token in the query that is not OAuth's.
+    [[nodiscard]] Result<const Session *> sessionOf(const http::Request &request);
     [[nodiscard]] const Session *sessionOfToken(const QString &token);
 
 private:
@@ -68,7 +69,9 @@ private:
 
     [[nodiscard]] const Entry *find(const QByteArray &method, const QStringList &segments,
                                     Parameters &parameters) const;
-    [[nodiscard]] http::Response finish(const Result<Reply> &result, const QString &requestId) const;
+    void run(const Entry &entry, http::Request request, Parameters parameters, http::Responder respond);
+    [[nodiscard]] http::Response finish(const http::Request &request, const Result<Reply> &result);
+    [[nodiscard]] http::Response unknown(const http::Request &request) const;
 
     State &m_state;
     const Dialect &m_dialect;

@@ -14,12 +14,12 @@ namespace muster::practice {
 /// with none of them, everybody. Who is in omitUsers never does.
 struct Event
 {
-    QString name;
-    QJsonObject data;
-    QString userId;
-    QString channelId;
-    QString teamId;
-    QStringList omitUsers;
+    QString name = {};
+    QJsonObject data = {};
+    QString userId = {};
+    QString channelId = {};
+    QString teamId = {};
+    QStringList omitUsers = {};
 };
 
 /// Where the routes say what happened. The WebSocket hub implements it.

@@ -46,11 +46,11 @@ struct Session
 {
     enum class Kind { Login, AccessToken, OAuth };
 
-    QString id;
-    QString token;
-    QString csrf;
-    QString userId;
-    QString accessTokenId; ///< of Kind::AccessToken
+    QString id = {};
+    QString token = {};
+    QString csrf = {};
+    QString userId = {};
+    QString accessTokenId = {}; ///< of Kind::AccessToken
     Kind kind = Kind::Login;
     qint64 createAt = 0;
     qint64 lastActivityAt = 0;
@@ -60,10 +60,10 @@ struct Session
 /// A personal access token; bots use them too.
 struct AccessToken
 {
-    QString id;
-    QString token;
-    QString userId;
-    QString description;
+    QString id = {};
+    QString token = {};
+    QString userId = {};
+    QString description = {};
     bool isActive = true;
 };
 
@@ -84,8 +84,8 @@ struct Team
 
 struct TeamMember
 {
-    QString teamId;
-    QString userId;
+    QString teamId = {};
+    QString userId = {};
     bool isAdmin = false;
     qint64 deleteAt = 0; ///< set when he left; the row stays
     qint64 createAt = 0;
@@ -117,8 +117,8 @@ struct Channel
 
 struct ChannelMember
 {
-    QString channelId;
-    QString userId;
+    QString channelId = {};
+    QString userId = {};
     bool isAdmin = false;
     qint64 joinedAt = 0;
     qint64 lastViewedAt = 0;
@@ -127,7 +127,7 @@ struct ChannelMember
     qint64 rootMessageCount = 0;
     qint64 mentionCount = 0;
     qint64 rootMentionCount = 0;
-    QJsonObject notifyProps;
+    QJsonObject notifyProps = {};
 };
 
 struct Post
@@ -136,6 +136,7 @@ struct Post
     QString channelId;
     QString userId;
     QString rootId;
+    QString parentId; ///< older servers only; empty: the root
     QString message;
     QString type; ///< "" for what a person wrote, else system_… or custom_…
     QString hashtags;
@@ -150,6 +151,7 @@ struct Post
     qint64 deleteAt = 0;
     qint64 lastReplyAt = 0;
     int replyCount = 0;
+    bool fromClient = false; ///< came by POST /posts: newer servers then show a remote_id
 };
 
 /// A custom slash command.
@@ -177,11 +179,11 @@ struct Command
 /// What a response_url leads to: 5 uses, 30 minutes (mattermost.md section 11).
 struct ResponseHook
 {
-    QString id;
-    QString commandId;
-    QString userId;
-    QString channelId;
-    QString rootId;
+    QString id = {};
+    QString commandId = {};
+    QString userId = {};
+    QString channelId = {};
+    QString rootId = {};
     qint64 createAt = 0;
     int uses = 0;
 };

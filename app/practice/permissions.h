@@ -17,7 +17,6 @@ enum class Permission {
     CreateDirectChannel,
     CreatePost,
     CreatePostEphemeral,
-    CreatePostPublic, ///< system_post_all_public
     CreatePrivateChannel,
     CreatePublicChannel,
     CreateTeam,
@@ -42,7 +41,9 @@ enum class Permission {
     ManageTeamRoles,
     ManageWebhooks,
     ReadChannel,
+    ReadPublicChannel,
     RemoveUserFromTeam,
+    UseSlashCommands,
     ViewTeam,
 };
 
@@ -54,6 +55,7 @@ enum class Permission {
 /// Also by his roles in the channel and in its team.
 [[nodiscard]] bool mayInChannel(const State &state, const QString &userId, const QString &channelId,
                                 Permission permission);
+[[nodiscard]] bool isSystemAdmin(const State &state, const QString &userId);
 /// Member, or anyone of the team for a public channel, or system administrator.
 [[nodiscard]] bool mayRead(const State &state, const QString &userId, const QString &channelId);
 

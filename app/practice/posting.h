@@ -38,6 +38,9 @@ struct PostChange
 /// Refuses an archived channel (400) and a deleted post; sets edit_at, publishes "post_edited".
 [[nodiscard]] Result<Post *> changePost(Api &api, const QString &postId, const PostChange &change);
 
+/// Deletes it and its replies, publishes "post_deleted".
+void deletePost(Api &api, Post &post);
+
 /// As clients see it: without the `integration` of actions.
 [[nodiscard]] QJsonObject shownPost(Api &api, const Post &post);
 

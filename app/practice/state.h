@@ -83,8 +83,12 @@ public:
     // Posts
     Post &addPost(Post post); ///< also counts it in its channel and its thread
     [[nodiscard]] Post *post(const QString &id) { return m_posts.find(id); }
+    [[nodiscard]] const Post *post(const QString &id) const { return m_posts.find(id); }
     [[nodiscard]] const std::vector<QString> &postsOfChannel(const QString &channelId) const; ///< oldest first
     [[nodiscard]] std::vector<QString> repliesTo(const QString &rootId) const; ///< oldest first
+    /// The post that was made with this pending_post_id, by whomever, within the last 30 seconds.
+    [[nodiscard]] const Post *recentPost(const QString &pendingPostId);
+    void rememberPending(const QString &pendingPostId, const QString &postId);
 
     // Commands
     Command &addCommand(Command command);
@@ -121,6 +125,14 @@ private:
     QHash<QString, std::vector<QString>> m_channelsOfUser;
     QHash<QString, std::vector<QString>> m_postsOfChannel;
     QHash<QString, std::vector<QString>> m_repliesOfPost;
+
+    struct PendingPost
+    {
+        QString postId;
+        qint64 since = 0;
+    };
+    QHash<QString, PendingPost> m_pendingPosts; ///< by pending_post_id
+    qsizetype m_pendingLimit = 1024; ///< at so many the old ones are thrown out
 };
 
 } // namespace muster::practice

@@ -21,6 +21,7 @@ struct Switches
     bool showEmailAddress = true;
     bool openServer = true;
     bool developer = false;
+    int postEditTimeLimitSeconds = -1; ///< -1: none; older servers need a licence for it
     int maximumLoginAttempts = 10;
     int maximumChannelsPerTeam = 2000;
     int maximumUsersPerTeam = 50;

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/practice/api.h"
+#include "app/practice/permissions.h"
+#include "app/practice/render.h"
+#include "app/practice/topics.h"
+#include "app/practice/users.h"
+
+#include <QLocale>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::practice {
+
+namespace {
+
+constexpr std::chrono::seconds sessionLength = std::chrono::hours(180 * 24);
+constexpr qint64 sessionMilliseconds = std::chrono::milliseconds(sessionLength).count();
+
+/// Set-Cookie lines of a login that came from a page (X-Requested-With).
+http::Headers cookiesOf(const Session &session)
+{
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(session.expiresAt, Qt::UTC);
+    const QByteArray date = QLocale::c().toString(end, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    const QByteArray age = QByteArray::number(static_cast<qint64>(sessionLength.count()));
+    const QByteArray rest = "; Path=/; Expires=" + date + "; Max-Age=" + age;
+    return {{"Set-Cookie", "MMAUTHTOKEN=" + session.token.toLatin1() + rest + "; HttpOnly"},
+            {"Set-Cookie", "MMUSERID=" + session.userId.toLatin1() + rest},
+            {"Set-Cookie", "MMCSRF=" + session.csrf.toLatin1() + rest}};
+}
+
+Result<User *> authenticated(State &state, const QString &loginId, const QString &password)
+{
+    User *user = state.userByName(loginId.toLower());
+    if (user == nullptr)
+        user = state.userByEmail(loginId);
+    if (user == nullptr || user->deleteAt != 0)
+        return refuse("api.user.login.invalid_credentials_email_username"_L1);
+    if (user->isBot)
+        return refuse("api.user.login.bot_login_forbidden.app_error"_L1);
+    if (user->failedLogins >= state.switches.maximumLoginAttempts)
+        return refuse("api.user.check_user_login_attempts.too_many.app_error"_L1);
+    if (user->password != password) {
+        user->failedLogins += 1;
+        return refuse("api.user.login.invalid_credentials_email_username"_L1);
+    }
+    user->failedLogins = 0;
+    return user;
+}
+
+Result<Reply> logIn(const Call &call)
+{
+    State &state = call.state();
+    const Result<QJsonObject> body = call.object(u"login_id"_s);
+    if (!body)
+        return tl::unexpected(body.error());
+    const Result<User *> user = authenticated(state, body->value(u"login_id"_s).toString(),
+                                              body->value(u"password"_s).toString());
+    if (!user)
+        return tl::unexpected(user.error());
+    const Session &session
+        = state.addSession({.userId = (*user)->id, .expiresAt = state.now() + sessionMilliseconds});
+    Reply reply(toJson(**user, call.dialect(), UserView::Own));
+    if (call.request().header("X-Requested-With") == "XMLHttpRequest")
+        reply.headers = cookiesOf(session);
+    reply.headers.emplaceBack("Token", session.token.toLatin1());
+    return reply;
+}
+
+Result<Reply> logOut(const Call &call)
+{
+    call.state().endSession(call.session().token);
+    Reply reply = Reply::ok();
+    reply.headers.emplaceBack("Set-Cookie", "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly");
+    return reply;
+}
+
+QJsonArray membershipsOf(const State &state, const QString &userId)
+{
+    QJsonArray memberships;
+    for (const QString &teamId : state.teamsOf(userId))
+        memberships.append(toJson(*state.teamMember(teamId, userId)));
+    return memberships;
+}
+
+QJsonObject toJson(const State &state, const Session &session)
+{
+    return {{u"id"_s, session.id},
+            {u"token"_s, QString()},
+            {u"create_at"_s, session.createAt},
+            {u"expires_at"_s, session.expiresAt},
+            {u"last_activity_at"_s, session.lastActivityAt},
+            {u"user_id"_s, session.userId},
+            {u"device_id"_s, QString()},
+            {u"roles"_s, state.user(session.userId)->roles},
+            {u"is_oauth"_s, session.kind == Session::Kind::OAuth},
+            {u"expired_notify"_s, false},
+            {u"props"_s, QJsonObject{{u"csrf"_s, session.csrf}}},
+            {u"team_members"_s, membershipsOf(state, session.userId)},
+            {u"local"_s, false}};
+}
+
+/// The user in the path, when the caller is he or may act for him.
+Result<User *> ownOrAny(const Call &call)
+{
+    const Result<User *> user = userInPath(call);
+    if (user && (*user)->id != call.userId() && !call.isSystemAdmin())
+        return forbidden();
+    return user;
+}
+
+Result<Reply> listSessions(const Call &call)
+{
+    const Result<User *> user = ownOrAny(call);
+    if (!user)
+        return tl::unexpected(user.error());
+    QJsonArray sessions;
+    for (const QString &token : call.state().sessionsOf((*user)->id))
+        sessions.prepend(toJson(call.state(), *call.state().sessionByToken(token)));
+    return Reply(sessions);
+}
+
+Result<Reply> revokeSession(const Call &call)
+{
+    const Result<User *> user = ownOrAny(call);
+    if (!user)
+        return tl::unexpected(user.error());
+    const Result<QJsonObject> body = call.object(u"session_id"_s);
+    const QString id = body ? body->value(u"session_id"_s).toString() : QString();
+    if (id.isEmpty())
+        return invalidBody(u"session_id"_s);
+    const auto found = call.state().sessions().where([&](const Session &each) { return each.id == id; });
+    if (found.empty())
+        return refuse("app.session.get.app_error"_L1);
+    if (found.front()->userId != (*user)->id)
+        return invalidUrl(u"user_id"_s); // as recorded: not the body is blamed
+    call.state().endSession(found.front()->token);
+    return Reply::ok();
+}
+
+Result<Reply> revokeAllSessions(const Call &call)
+{
+    const Result<User *> user = ownOrAny(call);
+    if (!user)
+        return tl::unexpected(user.error());
+    for (const QString &token : call.state().sessionsOf((*user)->id))
+        call.state().endSession(token);
+    return Reply::ok();
+}
+
+Result<Reply> resetFailedAttempts(const Call &call)
+{
+    const Result<User *> user = userInPath(call);
+    if (!user)
+        return tl::unexpected(user.error());
+    if (!call.isSystemAdmin())
+        return forbidden();
+    (*user)->failedLogins = 0;
+    return Reply::ok();
+}
+
+} // namespace
+
+void addSessionRoutes(Api &api)
+{
+    api.add("POST", u"/api/v4/users/login", logIn, Access::Anyone);
+    api.add("POST", u"/api/v4/users/logout", logOut);
+    api.add("GET", u"/api/v4/users/{user_id}/sessions", listSessions);
+    api.add("POST", u"/api/v4/users/{user_id}/sessions/revoke", revokeSession);
+    api.add("POST", u"/api/v4/users/{user_id}/sessions/revoke/all", revokeAllSessions);
+    if (api.dialect().failedAttemptsRoute)
+        api.add("POST", u"/api/v4/users/{user_id}/reset_failed_attempts", resetFailedAttempts);
+}
+
+} // namespace muster::practice

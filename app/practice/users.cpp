@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/practice/users.h"
+
+#include "app/practice/api.h"
+#include "app/practice/paging.h"
+#include "app/practice/permissions.h"
+#include "app/practice/render.h"
+#include "app/practice/topics.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::practice {
+
+namespace {
+
+bool showsEmailTo(const Call &call, const User &user)
+{
+    return call.state().switches.showEmailAddress || user.id == call.userId() || call.isSystemAdmin();
+}
+
+/// In a list everybody is shown as to anybody.
+QJsonObject listed(const Call &call, const User &user)
+{
+    return toJson(user, call.dialect(), UserView::Profile, showsEmailTo(call, user));
+}
+
+/// With the ETag of a user; 304 when the caller has him already.
+Reply userReply(const Call &call, const User &user)
+{
+    const QString etag = call.dialect().serverVersion % u'.' % user.id % u'.' % QString::number(user.updateAt)
+        % u"..0.true."_s % (showsEmailTo(call, user) ? u"true"_s : u"false"_s) % u".0"_s;
+    Reply reply(shownUser(call, user));
+    if (call.request().header("If-None-Match") == etag.toLatin1()) {
+        reply.status = 304;
+        reply.body.clear();
+    }
+    reply.headers.emplaceBack("Etag", etag.toLatin1());
+    return reply;
+}
+
+Result<Reply> getUser(const Call &call)
+{
+    const Result<User *> user = userInPath(call);
+    if (!user)
+        return tl::unexpected(user.error());
+    return userReply(call, **user);
+}
+
+Result<Reply> getByUsername(const Call &call)
+{
+    static const QRegularExpression valid(u"^[a-z0-9._-]+$"_s);
+    const QString name = call.parameter(u"username"_s);
+    if (!valid.match(name).hasMatch())
+        return invalidBody(u"username"_s);
+    const User *user = call.state().userByName(name);
+    if (user == nullptr)
+        return refuse("app.user.get_by_username.app_error"_L1);
+    return userReply(call, *user);
+}
+
+Result<Reply> getByEmail(const Call &call)
+{
+    const QString email = call.parameter(u"email"_s);
+    if (!email.contains(u'@'))
+        return invalidUrl(u"email"_s);
+    if (!call.state().switches.showEmailAddress && !call.isSystemAdmin())
+        return refuse("api.user.get_user_by_email.permissions.app_error"_L1);
+    const User *user = call.state().userByEmail(email);
+    if (user == nullptr)
+        return refuse("app.user.missing_account.const"_L1);
+    return userReply(call, *user);
+}
+
+Result<Reply> getByIds(const Call &call)
+{
+    const Result<QJsonArray> ids = call.array(u"user_ids"_s);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (ids->isEmpty())
+        return invalidBody(u"user_ids"_s);
+    QSet<QString> seen;
+    QJsonArray found;
+    for (const QJsonValue &id : *ids) {
+        const User *user = call.state().user(id.toString());
+        if (user == nullptr || seen.contains(user->id))
+            continue;
+        seen.insert(user->id);
+        found.append(listed(call, *user));
+    }
+    return Reply(found);
+}
+
+Result<Reply> getByUsernames(const Call &call)
+{
+    const Result<QJsonArray> names = call.array(u"usernames"_s);
+    if (!names)
+        return tl::unexpected(names.error());
+    if (names->isEmpty())
+        return invalidBody(u"usernames"_s);
+    QJsonArray found;
+    for (const QJsonValue &name : *names) {
+        if (const User *user = call.state().userByName(name.toString()))
+            found.append(listed(call, *user));
+    }
+    return Reply(found);
+}
+
+/// Active or not, in team and channel where one is given, by name.
+std::vector<const User *> usersIn(const Call &call, const QString &teamId, const QString &channelId)
+{
+    const State &state = call.state();
+    std::vector<const User *> users = state.users().where([&](const User &user) {
+        return (teamId.isEmpty() || state.isInTeam(teamId, user.id))
+            && (channelId.isEmpty() || state.isInChannel(channelId, user.id));
+    });
+    std::sort(users.begin(), users.end(), [](const User *a, const User *b) { return a->username < b->username; });
+    return users;
+}
+
+Result<Reply> listUsers(const Call &call)
+{
+    const QString teamId = call.queryValue(u"in_team"_s);
+    const QString channelId = call.queryValue(u"in_channel"_s);
+    if (!teamId.isEmpty() && !mayInTeam(call.state(), call.userId(), teamId, Permission::ViewTeam))
+        return forbidden();
+    if (!channelId.isEmpty() && !mayInChannel(call.state(), call.userId(), channelId, Permission::ReadChannel))
+        return forbidden();
+    return Reply(pageOf(call, usersIn(call, teamId, channelId),
+                        [&](const User *user) { return listed(call, *user); }));
+}
+
+QJsonArray matching(const Call &call, const QString &term, const QString &teamId)
+{
+    QJsonArray found;
+    const QString wanted = term.toLower();
+    for (const User *user : usersIn(call, teamId, {})) {
+        const bool isFound = user->username.startsWith(wanted) || user->firstName.toLower().startsWith(wanted)
+            || user->lastName.toLower().startsWith(wanted) || user->nickname.toLower().startsWith(wanted);
+        if (isFound && user->deleteAt == 0)
+            found.append(listed(call, *user));
+    }
+    return found;
+}
+
+Result<Reply> searchUsers(const Call &call)
+{
+    const Result<QJsonObject> body = call.object(QString());
+    if (!body)
+        return tl::unexpected(body.error());
+    const QString term = body->value(u"term"_s).toString();
+    if (term.isEmpty())
+        return invalidBody(u"term"_s);
+    return Reply(matching(call, term, body->value(u"team_id"_s).toString()));
+}
+
+Result<Reply> autocompleteUsers(const Call &call)
+{
+    const QString name = call.queryValue(u"name"_s);
+    return Reply(QJsonObject{{u"users"_s, matching(call, name, call.queryValue(u"in_team"_s))}});
+}
+
+Result<Reply> getStatuses(const Call &call)
+{
+    const Result<QJsonArray> ids = call.array(u"user_ids"_s);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    QJsonArray statuses;
+    for (const QJsonValue &id : *ids) {
+        statuses.append(QJsonObject{{u"user_id"_s, id.toString()},
+                                    {u"status"_s, u"offline"_s},
+                                    {u"manual"_s, false},
+                                    {u"last_activity_at"_s, 0},
+                                    {u"dnd_end_time"_s, 0}});
+    }
+    return Reply(statuses);
+}
+
+} // namespace
+
+QJsonObject shownUser(const Call &call, const User &user)
+{
+    UserView view = UserView::Profile;
+    if (user.id == call.userId())
+        view = UserView::Own;
+    else if (call.dialect().adminSeesAll && call.isSystemAdmin())
+        view = UserView::Full;
+    return toJson(user, call.dialect(), view, showsEmailTo(call, user));
+}
+
+Result<User *> userInPath(const Call &call)
+{
+    const Result<QString> id = call.idParameter(u"user_id"_s);
+    if (!id)
+        return tl::unexpected(id.error());
+    User *user = call.state().user(*id);
+    if (user == nullptr)
+        return refuse("app.user.missing_account.const"_L1);
+    return user;
+}
+
+void addUserRoutes(Api &api)
+{
+    api.add("GET", u"/api/v4/users", listUsers);
+    api.add("POST", u"/api/v4/users/ids", getByIds);
+    api.add("POST", u"/api/v4/users/usernames", getByUsernames);
+    api.add("POST", u"/api/v4/users/search", searchUsers);
+    api.add("GET", u"/api/v4/users/autocomplete", autocompleteUsers);
+    api.add("POST", u"/api/v4/users/status/ids", getStatuses);
+    api.add("GET", u"/api/v4/users/username/{username:word}", getByUsername);
+    api.add("GET", u"/api/v4/users/email/{email:any}", getByEmail);
+    api.add("GET", u"/api/v4/users/{user_id}", getUser);
+}
+
+} // namespace muster::practice
