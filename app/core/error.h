@@ -29,10 +29,10 @@ struct Error
     };
 
     Kind kind = Kind::Network;
-    QString what; ///< one sentence for a person: what is so, then what to do
-    QString detail; ///< for the log and for diagnostics; never holds a secret
+    QString what{}; ///< one sentence for a person: what is so, then what to do
+    QString detail{}; ///< for the log and for diagnostics; never holds a secret
     int httpStatus = 0; ///< 0 when no HTTP answer was involved
-    QString code; ///< the service's own error id, e.g. "api.context.session_expired.app_error"
+    QString code{}; ///< the service's own error id, e.g. "api.context.session_expired.app_error"
     std::chrono::milliseconds retryAfter{0}; ///< 0: the service named no time
 
     bool operator==(const Error &) const = default;

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/net/http_client.h"
+
+#include "app/core/log.h"
+#include "app/net/one_shot_body.h"
+
+#include <QCoroNetworkReply>
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkReply>
+#include <QHash>
+#include <QPointer>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::net {
+
+namespace {
+
+/// Every service here is spoken to with tokens; a cookie of one answer has no place in another request.
+class NoCookies final : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// Why we ended a call ourselves.
+enum class Ended { No, Deadline, TooLong, Aborted };
+
+struct CallState
+{
+    Ended ended = Ended::No;
+};
+
+QString text(const char *source)
+{
+    return QCoreApplication::translate("Net", source);
+}
+
+QNetworkRequest toQt(const Request &request, const QSslConfiguration &tls)
+{
+    QNetworkRequest call(request.url);
+    for (const auto &[name, value] : request.headers)
+        call.setRawHeader(name, value);
+    if (!call.hasRawHeader("User-Agent"))
+        call.setRawHeader("User-Agent", "Muster/" + QCoreApplication::applicationVersion().toLatin1());
+    call.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    call.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    call.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    call.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    call.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    call.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    if (request.url.scheme() == "https"_L1)
+        call.setSslConfiguration(tls);
+    return call;
+}
+
+Response toResponse(QNetworkReply *reply)
+{
+    Response response;
+    response.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    response.headers = reply->rawHeaderPairs();
+    response.body = reply->readAll();
+    return response;
+}
+
+Error endedError(Ended ended)
+{
+    switch (ended) {
+    case Ended::Deadline:
+        return {.kind = Error::Kind::Timeout, .what = text("There was no answer in time.")};
+    case Ended::TooLong:
+        return {.kind = Error::Kind::Malformed, .what = text("The answer was longer than any answer here may be.")};
+    case Ended::Aborted:
+    case Ended::No:
+        break;
+    }
+    return {.kind = Error::Kind::Cancelled, .what = text("The call was ended before its answer.")};
+}
+
+Error networkError(const QNetworkReply *reply)
+{
+    Error error{.kind = Error::Kind::Network, .detail = reply->errorString()};
+    switch (reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        error.what = text("Nothing answers at that address and port.");
+        break;
+    case QNetworkReply::HostNotFoundError:
+        error.what = text("That host name is not known.");
+        break;
+    case QNetworkReply::SslHandshakeFailedError:
+        error.what = text("No trusted TLS connection came about: ") + reply->errorString();
+        break;
+    default:
+        error.what = text("The connection broke before the answer was there.");
+        break;
+    }
+    return error;
+}
+
+/// Ends the reply when its time is up or its body too long.
+void guard(QNetworkReply *reply, const Request &request, const std::shared_ptr<CallState> &state)
+{
+    const auto end = [reply, state](Ended why) {
+        if (state->ended != Ended::No || reply->isFinished())
+            return;
+        state->ended = why;
+        reply->abort();
+    };
+    QTimer::singleShot(request.deadline, reply, [end] { end(Ended::Deadline); });
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [end, reply, longest = request.largestBody] {
+        if (reply->bytesAvailable() > longest)
+            end(Ended::TooLong);
+    });
+}
+
+} // namespace
+
+class HttpClient::Private
+{
+public:
+    QNetworkAccessManager access;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    QHash<QNetworkReply *, std::shared_ptr<CallState>> underWay;
+};
+
+QByteArray Response::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->access.setCookieJar(new NoCookies);
+    d->access.setAutoDeleteReplies(false);
+}
+
+HttpClient::~HttpClient()
+{
+    abortAll();
+}
+
+void HttpClient::setTls(QSslConfiguration configuration)
+{
+    d->tls = std::move(configuration);
+    d->access.clearConnectionCache();
+}
+
+void HttpClient::abortAll()
+{
+    const auto underWay = std::exchange(d->underWay, {});
+    for (auto call = underWay.cbegin(); call != underWay.cend(); ++call) {
+        if (call.value()->ended == Ended::No)
+            call.value()->ended = Ended::Aborted;
+        call.key()->abort();
+    }
+}
+
+Async<Response> HttpClient::send(Request request)
+{
+    const QNetworkRequest call = toQt(request, d->tls);
+    const auto state = std::make_shared<CallState>();
+    QNetworkReply *reply = nullptr;
+    if (request.body.isEmpty()) {
+        reply = d->access.sendCustomRequest(call, request.method, QByteArray());
+    } else {
+        auto *body = new OneShotBody(request.body, nullptr);
+        reply = d->access.sendCustomRequest(call, request.method, body);
+        body->setParent(reply);
+    }
+    // Without a parent it outlives this client, whose end it learns of by finished().
+    reply->setParent(nullptr);
+    guard(reply, request, state);
+    d->underWay.insert(reply, state);
+
+    const QPointer<HttpClient> self(this);
+    co_await reply;
+    if (self)
+        d->underWay.remove(reply);
+    reply->deleteLater();
+    if (state->ended != Ended::No)
+        co_return failure(endedError(state->ended));
+    Response response = toResponse(reply);
+    if (response.status == 0)
+        co_return failure(networkError(reply));
+    if (reply->error() == QNetworkReply::RemoteHostClosedError)
+        co_return failure(networkError(reply)); // the status came, its body did not
+    co_return response;
+}
+
+} // namespace muster::net
