@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/relay/handlers/channel_handlers.h"
+
+#include "app/relay/channel_text.h"
+#include "app/relay/handlers/missing.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::relay {
+
+namespace {
+
+/// Whether the membership tells more than @p error does.
+bool isWorthLooking(const Error &error)
+{
+    return error.kind == Error::Kind::Server || error.kind == Error::Kind::NotFound;
+}
+
+Error explained(Error error)
+{
+    if (error.code == "app.team.get_member.missing.app_error"_L1)
+        error.what = u"That person is not in the channel's team. Add them to the team, then to the channel."_s;
+    return error;
+}
+
+} // namespace
+
+MemberAddHandler::MemberAddHandler(mattermost::Client &client)
+    : m_client(client)
+{
+}
+
+Async<QJsonObject> MemberAddHandler::run(store::Step step, StepContext context)
+{
+    const QString userId = step::argumentsOf<step::MemberAdd>(step).userId;
+    const QString channelId = channelIdOf(context);
+    if (channelId.isEmpty())
+        co_return failure(noChannel());
+    const auto added = co_await m_client.channels().addMember(channelId, userId);
+    if (added)
+        co_return QJsonObject();
+    if (!isWorthLooking(added.error()))
+        co_return failure(added.error());
+    const auto member = co_await m_client.channels().member(channelId, userId);
+    if (member)
+        co_return QJsonObject();
+    co_return failure(explained(added.error()));
+}
+
+ChannelHeaderHandler::ChannelHeaderHandler(mattermost::Client &client)
+    : m_client(client)
+{
+}
+
+Async<QJsonObject> ChannelHeaderHandler::run(store::Step, StepContext context)
+{
+    const QString channelId = channelIdOf(context);
+    if (channelId.isEmpty())
+        co_return failure(noChannel());
+    mattermost::ChannelPatch patch;
+    patch.header = channelHeader(context.known->incident, context.now);
+    const auto patched = co_await m_client.channels().patch(channelId, patch);
+    if (!patched)
+        co_return failure(patched.error());
+    co_return QJsonObject();
+}
+
+} // namespace muster::relay

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/relay/handlers/reply_handler.h"
+
+#include "app/relay/reply_text.h"
+
+namespace muster::relay {
+
+namespace {
+
+/// Used up, too old, or its command is gone: a response_url does not get better (recordings 11).
+bool isUsedUp(const Error &error)
+{
+    return remedyFor(error.kind) != Remedy::Retry;
+}
+
+} // namespace
+
+ReplyHandler::ReplyHandler(Services services)
+    : m_services(services)
+{
+}
+
+Async<QJsonObject> ReplyHandler::run(store::Step step, StepContext context)
+{
+    const auto arguments = step::argumentsOf<step::Reply>(step);
+    const Asker asker = arguments.asker;
+    const QString text = replyText(arguments, context.known, context.before, context.now);
+    if (!asker.responsePath.isEmpty() && m_services.clock.now() < asker.responseUntil) {
+        mattermost::CommandAnswer answer;
+        answer.text = text;
+        const auto sent = co_await m_services.client.commands().answer(asker.responsePath, answer);
+        if (sent)
+            co_return QJsonObject();
+        if (!isUsedUp(sent.error()))
+            co_return failure(sent.error());
+    }
+    Outcome<QJsonObject> sent = co_await sendDirectly(step, text, context.fresh);
+    co_return sent;
+}
+
+Async<QJsonObject> ReplyHandler::sendDirectly(store::Step step, QString text, bool fresh)
+{
+    const QString userId = step::argumentsOf<step::Reply>(step).asker.userId;
+    const Outcome<mattermost::User> bot = co_await m_services.directory.self();
+    if (!bot)
+        co_return failure(bot.error());
+    const Outcome<mattermost::Channel> channel = co_await m_services.client.channels().direct(bot->id, userId);
+    if (!channel)
+        co_return failure(channel.error());
+    mattermost::NewPost post;
+    post.channelId = channel->id;
+    post.message = text;
+    const Outcome<QString> posted = co_await m_services.poster.post(step, post, fresh);
+    if (!posted)
+        co_return failure(posted.error());
+    co_return QJsonObject{{result::PostId, *posted}};
+}
+
+} // namespace muster::relay

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/relay/step_consequences.h"
+
+#include "app/relay/incident_sync.h"
+#include "app/relay/planner.h"
+#include "app/relay/steps.h"
+#include "app/store/incidents.h"
+
+namespace muster::relay {
+
+using store::Connection;
+using store::KnownIncident;
+using store::Step;
+using store::StepState;
+
+namespace {
+
+Outcome<std::optional<KnownIncident>> readKnown(Connection &connection, const Step &step)
+{
+    if (step.incidentId.isEmpty())
+        return std::optional<KnownIncident>();
+    return store::Incidents::byId(connection, step.incidentId);
+}
+
+Outcome<QList<Step>> writeLink(Connection &connection, const Step &step, const store::ChannelLink &link)
+{
+    if (const auto written = store::Incidents::setLink(connection, step.incidentId, link); !written)
+        return failure(written.error());
+    return QList<Step>();
+}
+
+Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settlement, const Circumstances &now)
+{
+    const Step &step = settlement.step;
+    const auto kind = stepKindFromName(step.kind);
+    if (kind == StepKind::RecordCreate || kind == StepKind::RecordStatus) {
+        const incident::Incident made = incident::incidentFromJson(step.result[result::Incident].toObject());
+        return IncidentSync::apply(connection, {made, step, settlement.unfinished}, now);
+    }
+    if (kind != StepKind::ChannelCreate && kind != StepKind::CardPost)
+        return QList<Step>();
+    const auto known = readKnown(connection, step);
+    if (!known)
+        return failure(known.error());
+    store::ChannelLink link = *known ? (*known)->link : store::ChannelLink();
+    if (kind == StepKind::CardPost) {
+        link.cardPostId = step.result[result::PostId].toString();
+    } else {
+        link.teamId = step::argumentsOf<step::ChannelCreate>(step).teamId;
+        link.channelId = step.result[result::ChannelId].toString();
+        link.channelName = step.result[result::ChannelName].toString();
+    }
+    return writeLink(connection, step, link);
+}
+
+/// What whoever waits is told.
+QList<Step> planWord(const Settlement &settlement, const std::optional<KnownIncident> &known, const Circumstances &now)
+{
+    if (settlement.step.state != StepState::Waiting)
+        return planFailure(settlement.step, known, now);
+    return settlement.firstFailure ? planNotice(settlement.step, known, now) : QList<Step>();
+}
+
+} // namespace
+
+Outcome<QList<Step>> writeConsequences(Connection &connection, const Settlement &settlement, const Circumstances &now)
+{
+    if (settlement.step.state == StepState::Done)
+        return writeEffect(connection, settlement, now);
+    const auto known = readKnown(connection, settlement.step);
+    if (!known)
+        return failure(known.error());
+    QList<Step> steps = planWord(settlement, *known, now);
+    for (Step &step : steps)
+        step.deliveryId = settlement.step.deliveryId;
+    return store::Journal::append(connection, steps);
+}
+
+} // namespace muster::relay

@@ -1,0 +1,414 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/unit/relay/relay_house.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace muster::relay {
+
+using store::Step;
+using store::StepState;
+using test::RelayHouse;
+
+namespace {
+
+Step inLane(Step step, const QString &lane)
+{
+    step.incidentId = u"incident"_s;
+    step.lane = lane;
+    return step;
+}
+
+Step needing(Step step, const QStringList &needs)
+{
+    step.needs = needs;
+    return step;
+}
+
+Outcome<QJsonObject> failing(Error::Kind kind)
+{
+    return failure(test::errorOf(kind));
+}
+
+/// Of somebody who waits for an answer.
+Step askedFor(Step step)
+{
+    step::ChannelCreate channel;
+    channel.teamId = u"team"_s;
+    channel.name = u"outage"_s;
+    channel.asker = Asker();
+    channel.asker->userId = u"alice"_s;
+    step.kind = stepName(StepKind::ChannelCreate);
+    step.arguments = step::toJson(channel);
+    return step;
+}
+
+} // namespace
+
+class TestStepRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsIndependentStepsSideBySide();
+    void runsTheStepsOfALaneOneAfterTheOther();
+    void writesAnOutcomeDownBeforeWhatNeedsItBegins();
+    void runsNoMoreStepsAtOnceThanAllowed();
+    void triesAgainAfterAWhile();
+    void waitsAsLongAsTheServerAsks();
+    void givesUpAfterADay();
+    void givesUpAtOnceOnWhatWillNotChange();
+    void goesOnTryingWhatTheAdministratorCanMend();
+    void skipsWhatNeedsADeadStepAndRunsTheRest();
+    void tellsWhoeverWaitsOnceThatItTakesLonger();
+    void tellsNobodyTwiceAfterARestart();
+    void beginsNothingAfterItsEnd();
+    void givesUpWhenTheNextTryWouldComeAfterTheEnd();
+    void refusesAKindThatItDoesNotKnow();
+    void triesAgainWhatACrashCutOff();
+    void knowsThatACutOffTryMayHaveHadItsEffect();
+    void takesUpAfterACrashAtEveryCommit();
+    void keepsWhatAHandlerWroteDownBeforeTheCrash();
+    void looksUpAStepThatWasDoneLongAgo();
+    void givesAHandlerTheStepsItCameAfter();
+    void drains();
+    void doesNotWriteDownWhatTheShutdownCutOff();
+    void listsWhatIsInTrouble();
+};
+
+void TestStepRunner::runsIndependentStepsSideBySide()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"a"_s, u"b"_s};
+    house.run({house.step(u"a"_s), house.step(u"b"_s)});
+    QTRY_COMPARE(house.script->begun, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(house.runner().state().running, 2);
+}
+
+void TestStepRunner::runsTheStepsOfALaneOneAfterTheOther()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"first"_s};
+    house.run({inLane(house.step(u"first"_s), u"header"_s), inLane(house.step(u"second"_s), u"header"_s)});
+    QTRY_COMPARE(house.script->begun, QStringList{u"first"_s});
+    house.script->release(u"first"_s);
+    QTRY_COMPARE(house.stateOf(u"second"_s), StepState::Done);
+    QCOMPARE(house.script->begun, (QStringList{u"first"_s, u"second"_s}));
+}
+
+void TestStepRunner::writesAnOutcomeDownBeforeWhatNeedsItBegins()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"channel"_s] = {QJsonObject{{"channelId"_L1, u"c1"_s}}};
+    house.script->held = {u"member"_s};
+    house.run({house.step(u"channel"_s), needing(house.step(u"member"_s), {u"channel"_s})});
+    QTRY_VERIFY(house.script->begun.contains(u"member"_s));
+    QCOMPARE(house.stateOf(u"channel"_s), StepState::Done);
+    QCOMPARE(house.stored(u"channel"_s).result["channelId"_L1].toString(), u"c1"_s);
+}
+
+void TestStepRunner::runsNoMoreStepsAtOnceThanAllowed()
+{
+    RelayHouse house;
+    house.startRunner(2);
+    house.script->held = {u"a"_s, u"b"_s, u"c"_s};
+    house.run({house.step(u"a"_s), house.step(u"b"_s), house.step(u"c"_s)});
+    QTRY_COMPARE(house.script->begun, (QStringList{u"a"_s, u"b"_s}));
+    house.script->release(u"a"_s);
+    QTRY_COMPARE(house.script->begun, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestStepRunner::triesAgainAfterAWhile()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"post"_s] = {failing(Error::Kind::Network)};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.stored(u"post"_s).attempts, 1);
+    const QDateTime due = house.stored(u"post"_s).dueAt;
+    QVERIFY(due > house.clock.now());
+    QVERIFY(due <= house.clock.now().addSecs(1));
+
+    house.clock.advance(1s);
+    house.runner().wake();
+    QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Done);
+    QCOMPARE(house.script->begun.size(), 2);
+    QCOMPARE(house.stored(u"post"_s).error, QJsonObject());
+}
+
+void TestStepRunner::waitsAsLongAsTheServerAsks()
+{
+    RelayHouse house;
+    house.startRunner();
+    Error busy = test::errorOf(Error::Kind::Busy);
+    busy.retryAfter = 90s;
+    house.script->outcomes[u"post"_s] = {failure(busy)};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.stored(u"post"_s).attempts, 1);
+    QVERIFY(house.stored(u"post"_s).dueAt >= house.clock.now().addSecs(90));
+}
+
+void TestStepRunner::givesUpAfterADay()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"post"_s] = {failing(Error::Kind::Server), failing(Error::Kind::Server)};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.stored(u"post"_s).attempts, 1);
+    house.clock.advance(24h + 1s);
+    house.runner().wake();
+    QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Dead);
+    QCOMPARE(house.stored(u"post"_s).attempts, 2);
+}
+
+void TestStepRunner::givesUpAtOnceOnWhatWillNotChange()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"post"_s] = {failing(Error::Kind::Invalid)};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Dead);
+    QCOMPARE(errorOf(house.stored(u"post"_s)).error.kind, Error::Kind::Invalid);
+    QTRY_COMPARE(house.runner().state().dead, 1);
+}
+
+void TestStepRunner::goesOnTryingWhatTheAdministratorCanMend()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"post"_s] = {failing(Error::Kind::Unauthorized)};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.runner().state().troubled.size(), 1);
+    QVERIFY(house.runner().state().troubled.first().needsAdministrator);
+    house.clock.advance(1s);
+    house.runner().wake();
+    QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Done);
+}
+
+void TestStepRunner::skipsWhatNeedsADeadStepAndRunsTheRest()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"channel"_s] = {failing(Error::Kind::Invalid)};
+    Step reply = house.step(u"reply"_s);
+    reply.after = {u"channel"_s};
+    house.run({house.step(u"channel"_s), needing(house.step(u"card"_s), {u"channel"_s}),
+               needing(house.step(u"pin"_s), {u"card"_s}), reply});
+    QTRY_COMPARE(house.stateOf(u"pin"_s), StepState::Skipped);
+    QCOMPARE(house.stateOf(u"card"_s), StepState::Skipped);
+    QTRY_COMPARE(house.stateOf(u"reply"_s), StepState::Done);
+    QCOMPARE(house.script->begun, (QStringList{u"channel"_s, u"reply"_s}));
+}
+
+void TestStepRunner::tellsWhoeverWaitsOnceThatItTakesLonger()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"channel"_s] = {failing(Error::Kind::Network), failing(Error::Kind::Network)};
+    house.run({askedFor(house.step(u"channel"_s))});
+    QTRY_COMPARE(house.storedSteps().size(), 2);
+    QCOMPARE(house.storedSteps().last().kind, stepName(StepKind::Reply));
+    house.clock.advance(1s);
+    house.runner().wake();
+    QTRY_COMPARE(house.stored(u"channel"_s).attempts, 2);
+    QCOMPARE(house.storedSteps().size(), 2);
+}
+
+void TestStepRunner::tellsNobodyTwiceAfterARestart()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"channel"_s] = {failing(Error::Kind::Network), failing(Error::Kind::Network)};
+    house.run({askedFor(house.step(u"channel"_s))});
+    QTRY_COMPARE(house.storedSteps().size(), 2);
+    house.startRunner();
+    house.clock.advance(1s);
+    house.runner().wake();
+    QTRY_COMPARE(house.stored(u"channel"_s).attempts, 2);
+    QCOMPARE(house.storedSteps().size(), 2);
+}
+
+void TestStepRunner::beginsNothingAfterItsEnd()
+{
+    RelayHouse house;
+    house.startRunner();
+    Step form = house.step(u"form"_s, StepKind::FormOpen);
+    form.notAfter = house.clock.now().addSecs(3);
+    house.clock.advance(4s);
+    house.run({form});
+    QTRY_COMPARE(house.stateOf(u"form"_s), StepState::Skipped);
+    QCOMPARE(house.script->begun, QStringList());
+}
+
+void TestStepRunner::givesUpWhenTheNextTryWouldComeAfterTheEnd()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"form"_s] = {failing(Error::Kind::Network)};
+    Step form = house.step(u"form"_s, StepKind::FormOpen);
+    form.notAfter = house.clock.now().addMSecs(400);
+    house.run({form});
+    QTRY_COMPARE(house.stateOf(u"form"_s), StepState::Dead);
+}
+
+void TestStepRunner::refusesAKindThatItDoesNotKnow()
+{
+    RelayHouse house;
+    house.startRunner();
+    Step step = house.step(u"step"_s);
+    step.kind = u"moon.land"_s;
+    house.run({step});
+    QTRY_COMPARE(house.stateOf(u"step"_s), StepState::Dead);
+    QCOMPARE(errorOf(house.stored(u"step"_s)).error.detail, u"no handler for moon.land"_s);
+}
+
+void TestStepRunner::triesAgainWhatACrashCutOff()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"post"_s};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.script->begun.size(), 1);
+    house.crash();
+    house.script->held.clear();
+    house.script->release(u"post"_s);
+    QCOMPARE(house.stateOf(u"post"_s), StepState::Waiting);
+
+    house.startRunner();
+    QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Done);
+    QCOMPARE(house.script->begun.size(), 2);
+}
+
+void TestStepRunner::knowsThatACutOffTryMayHaveHadItsEffect()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"post"_s};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.script->begun.size(), 1);
+    QVERIFY(house.script->contexts[u"post"_s].fresh);
+    house.startRunner();
+    QTRY_COMPARE(house.script->begun.size(), 2);
+    QVERIFY(!house.script->contexts[u"post"_s].fresh);
+}
+
+void TestStepRunner::takesUpAfterACrashAtEveryCommit()
+{
+    RelayHouse house;
+    house.startRunner();
+    const QStringList chain{u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    QList<Step> steps;
+    for (const QString &id : chain) {
+        steps.append(house.step(id));
+        if (steps.size() > 1)
+            steps.last().needs = {steps.at(steps.size() - 2).id};
+    }
+    house.script->held = QSet<QString>(chain.cbegin(), chain.cend());
+    house.run(steps);
+    for (const QString &id : chain) {
+        QTRY_COMPARE(house.script->begun.value(house.script->begun.size() - 1), id);
+        QSignalSpy tried(&house.runner(), &StepRunner::tried);
+        house.script->release(id);
+        QTRY_COMPARE(tried.size(), 1);
+        house.startRunner();
+    }
+    QCOMPARE(house.stateOf(u"d"_s), StepState::Done);
+    QCOMPARE(house.script->begun.count(u"a"_s), 1);
+}
+
+void TestStepRunner::keepsWhatAHandlerWroteDownBeforeTheCrash()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"channel"_s};
+    house.run({house.step(u"channel"_s)});
+    QTRY_COMPARE(house.script->begun.size(), 1);
+    const QJsonObject tries{{"tries"_L1, 2}};
+    QVERIFY(QCoro::waitFor(house.script->contexts[u"channel"_s].remember(tries)));
+    house.crash();
+    QCOMPARE(house.stored(u"channel"_s).result, tries);
+    QCOMPARE(house.stateOf(u"channel"_s), StepState::Waiting);
+}
+
+void TestStepRunner::looksUpAStepThatWasDoneLongAgo()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.run({house.step(u"card"_s)});
+    QTRY_COMPARE(house.stateOf(u"card"_s), StepState::Done);
+    house.run({needing(house.step(u"pin"_s), {u"card"_s})});
+    QTRY_COMPARE(house.stateOf(u"pin"_s), StepState::Done);
+}
+
+void TestStepRunner::givesAHandlerTheStepsItCameAfter()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"channel"_s] = {failing(Error::Kind::Invalid)};
+    Step reply = house.step(u"reply"_s);
+    reply.after = {u"channel"_s};
+    house.run({house.step(u"channel"_s), reply});
+    QTRY_COMPARE(house.stateOf(u"reply"_s), StepState::Done);
+    const QList<Step> before = house.script->contexts[u"reply"_s].before;
+    QCOMPARE(before.size(), 1);
+    QCOMPARE(before.first().state, StepState::Dead);
+}
+
+void TestStepRunner::drains()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"a"_s};
+    house.run({house.step(u"a"_s), needing(house.step(u"b"_s), {u"a"_s})});
+    QTRY_COMPARE(house.script->begun.size(), 1);
+    QSignalSpy drained(&house.runner(), &StepRunner::drained);
+    house.runner().drain();
+    QCOMPARE(drained.size(), 0);
+    house.script->release(u"a"_s);
+    QTRY_COMPARE(drained.size(), 1);
+    QCOMPARE(house.stateOf(u"a"_s), StepState::Done);
+    QCOMPARE(house.stateOf(u"b"_s), StepState::Waiting);
+}
+
+void TestStepRunner::doesNotWriteDownWhatTheShutdownCutOff()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->held = {u"a"_s};
+    house.script->outcomes[u"a"_s] = {failing(Error::Kind::Cancelled)};
+    house.run({house.step(u"a"_s)});
+    QTRY_COMPARE(house.script->begun.size(), 1);
+    QSignalSpy drained(&house.runner(), &StepRunner::drained);
+    house.runner().drain();
+    house.script->release(u"a"_s);
+    QTRY_COMPARE(drained.size(), 1);
+    QCOMPARE(house.stored(u"a"_s).attempts, 0);
+}
+
+void TestStepRunner::listsWhatIsInTrouble()
+{
+    RelayHouse house;
+    house.startRunner();
+    QSignalSpy reports(&house.runner(), &StepRunner::stateChanged);
+    house.script->outcomes[u"channel"_s] = {failing(Error::Kind::Server)};
+    house.run({house.step(u"channel"_s), needing(house.step(u"card"_s), {u"channel"_s})});
+    QTRY_COMPARE(house.runner().state().troubled.size(), 1);
+    const RunnerState state = house.runner().state();
+    QCOMPARE(state.waiting, 2);
+    QCOMPARE(state.troubled.first().id, u"channel"_s);
+    QCOMPARE(state.troubled.first().holdsUp, QStringList{u"card"_s});
+    QTRY_VERIFY(!reports.isEmpty() && reports.last().first().value<RunnerState>() == state);
+}
+
+} // namespace muster::relay
+
+QTEST_GUILESS_MAIN(muster::relay::TestStepRunner)
+#include "tst_step_runner.moc"
