@@ -63,9 +63,9 @@ Call Call::remove(QString path)
 
 QString segment(const QString &name)
 {
-    // Dots are letters to an encoder and directions to a path.
+    // QUrl follows "." and "..", encoded or not; nothing has that name, and so the server will say.
     if (name == "."_L1 || name == ".."_L1)
-        return QString(name).replace(u'.', "%2E"_L1);
+        return QString(name).replace(u'.', "%252E"_L1);
     return QString::fromLatin1(QUrl::toPercentEncoding(name, "@"));
 }
 

@@ -47,6 +47,7 @@ Command Command::fromJson(const QJsonObject &json)
 QJsonObject ExecuteCommand::toJson() const
 {
     QJsonObject json{{u"channel_id"_s, channelId}, {u"command"_s, command}};
+    insertUnlessEmpty(json, "team_id"_L1, teamId);
     insertUnlessEmpty(json, "root_id"_L1, rootId);
     return json;
 }

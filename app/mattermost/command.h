@@ -34,7 +34,8 @@ struct ExecuteCommand
 {
     QString channelId;
     QString command; ///< with "/" and everything after it
-    QString rootId; ///< typed in that thread; left out where the server does not know it
+    QString teamId; ///< only needed in a direct channel, which is in no team
+    QString rootId; ///< typed in that thread
 
     [[nodiscard]] QJsonObject toJson() const;
 };

@@ -82,8 +82,6 @@ Async<Secret> Commands::regenerateToken(QString id)
 
 Async<CommandAnswer> Commands::execute(ExecuteCommand command)
 {
-    if (!m_session.capabilities().commandsTellThread)
-        command.rootId.clear();
     Call call = Call::post(u"/commands/execute"_s, command.toJson());
     call.deadline = integrationDeadline;
     const Outcome<QJsonObject> answer = co_await m_session.object(call);

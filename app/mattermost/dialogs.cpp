@@ -38,7 +38,7 @@ Async<QList<Option>> Dialogs::lookup(DialogSubmission submission)
         co_return failure(error);
     }
     QJsonObject body = submission.toJson();
-    body.insert(u"type"_s, u"dialog_lookup"_s);
+    body.remove("cancelled"_L1); // a look-up has no such thing
     Call call = Call::post(u"/actions/dialogs/lookup"_s, body);
     call.deadline = integrationDeadline;
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
