@@ -13,8 +13,6 @@
 #include <chrono>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace muster::net {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/record/incident_record.h"
+#include "app/store/database.h"
+
+namespace muster::record {
+
+/// The record for teams that have none: in the store, with running numbers from 1. The catalogue is the
+/// administrator's, from the settings.
+class BuiltInRecord final : public IncidentRecord
+{
+    Q_OBJECT
+
+public:
+    BuiltInRecord(store::Database &database, const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] static store::Schema schema();
+
+    /// Says catalogueChanged() when it is another one.
+    void setCatalogue(incident::Catalogue catalogue);
+
+    [[nodiscard]] QString name() const override;
+    /// Invalid: no title, or a text that is too long.
+    [[nodiscard]] Async<incident::Incident> create(incident::IncidentDraft draft) override;
+    [[nodiscard]] Async<incident::Incident> incident(QString id) override;
+    [[nodiscard]] Async<IncidentPage> list(IncidentQuery query) override;
+    [[nodiscard]] Async<incident::Incident> update(QString id, incident::IncidentChange change) override;
+    [[nodiscard]] Async<incident::Incident> changeStatus(QString id, incident::StatusChange change) override;
+    [[nodiscard]] Async<QList<incident::TimelineEntry>> timeline(QString id) override;
+    [[nodiscard]] Async<incident::TimelineEntry> addNote(incident::TimelineEntry entry) override;
+    [[nodiscard]] Async<incident::Catalogue> catalogue() override;
+
+private:
+    /// An incident as it is in the record now, and whether this call made it so.
+    struct Written
+    {
+        incident::Incident incident;
+        bool isNews = false;
+    };
+    using Change = std::function<Outcome<incident::Incident>(const incident::Incident &)>;
+
+    [[nodiscard]] Async<incident::Incident> told(Async<Written> writing);
+    [[nodiscard]] Async<incident::Incident> change(QString id, Change change, incident::TimelineEntry entry);
+
+    store::Database &m_database;
+    const Clock &m_clock;
+    incident::Catalogue m_catalogue;
+};
+
+} // namespace muster::record

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/net/http_client.h"
+
+#include <QCoroTask>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace muster;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Reads each request whole and answers it with what the test says; nothing said: never.
+class PlainServer : public QTcpServer
+{
+public:
+    PlainServer()
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no port");
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            ++connections;
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
+        });
+    }
+
+    [[nodiscard]] net::Request request(const QByteArray &method, const QByteArray &body = {}) const
+    {
+        net::Request request;
+        request.method = method;
+        request.url = QUrl(u"http://127.0.0.1:%1/api"_s.arg(serverPort()));
+        request.body = body;
+        if (!body.isEmpty())
+            request.headers = {{"Content-Type", "application/json"}};
+        return request;
+    }
+
+    QByteArrayList requests;
+    QByteArrayList answers; ///< one a request, the last one again and again; empty: the connection is closed
+    int connections = 0;
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        const QByteArray bytes = socket->peek(1 << 20);
+        const qsizetype head = bytes.indexOf("\r\n\r\n");
+        const qsizetype mark = bytes.toLower().indexOf("content-length: ");
+        const qsizetype length = mark < 0 ? 0 : bytes.mid(mark + 16).left(8).split('\r').first().toLongLong();
+        if (head < 0 || bytes.size() < head + 4 + length)
+            return;
+        requests << socket->read(head + 4 + length);
+        if (answers.isEmpty())
+            return;
+        const QByteArray answer = answers.size() > 1 ? answers.takeFirst() : answers.first();
+        if (answer.isEmpty())
+            socket->abort();
+        else
+            socket->write(answer);
+    }
+};
+
+const QByteArray good = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+
+} // namespace
+
+/// The outgoing client against a server on loopback.
+class TestHttpClient : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesAnyStatusAsAValue();
+    void keepsTheConnection();
+    void endsACallAtItsDeadline();
+    void endsAnAnswerThatIsTooLong();
+    void followsNoRedirect();
+    void sendsNoPostTwiceByItself();
+    void saysThatNothingListens();
+    void abortsAllThatIsUnderWay();
+    void keepsNoCookies();
+};
+
+void TestHttpClient::givesAnyStatusAsAValue()
+{
+    PlainServer server;
+    server.answers = {"HTTP/1.1 418 I'm a teapot\r\nX-One: 1\r\nContent-Length: 3\r\n\r\nno\n"};
+    net::HttpClient client;
+    const auto response = QCoro::waitFor(client.send(server.request("POST", "{}")));
+    QVERIFY(response);
+    QCOMPARE(response->status, 418);
+    QCOMPARE(response->header("x-one"), QByteArray("1"));
+    QCOMPARE(response->body, QByteArray("no\n"));
+    QVERIFY(server.requests.first().endsWith("\r\n\r\n{}"));
+}
+
+void TestHttpClient::keepsTheConnection()
+{
+    PlainServer server;
+    server.answers = {good};
+    net::HttpClient client;
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(QCoro::waitFor(client.send(server.request("POST", "{}"))));
+    QCOMPARE(server.connections, 1);
+}
+
+void TestHttpClient::endsACallAtItsDeadline()
+{
+    PlainServer server;
+    net::HttpClient client;
+    net::Request request = server.request("GET");
+    request.deadline = 100ms;
+    const auto response = QCoro::waitFor(client.send(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, Error::Kind::Timeout);
+}
+
+void TestHttpClient::endsAnAnswerThatIsTooLong()
+{
+    PlainServer server;
+    server.answers = {"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + QByteArray(100000, 'x')};
+    net::HttpClient client;
+    net::Request request = server.request("GET");
+    request.largestBody = 1000;
+    const auto response = QCoro::waitFor(client.send(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, Error::Kind::Malformed);
+}
+
+void TestHttpClient::followsNoRedirect()
+{
+    PlainServer server;
+    server.answers = {"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"};
+    net::HttpClient client;
+    const auto response = QCoro::waitFor(client.send(server.request("GET")));
+    QVERIFY(response);
+    QCOMPARE(response->status, 302);
+    QCOMPARE(server.requests.size(), 1);
+}
+
+void TestHttpClient::sendsNoPostTwiceByItself()
+{
+    PlainServer server;
+    server.answers = {good, QByteArray(), good};
+    net::HttpClient client;
+    QVERIFY(QCoro::waitFor(client.send(server.request("POST", "{}"))));
+    // The kept connection is closed after the request and before an answer.
+    const auto cut = QCoro::waitFor(client.send(server.request("POST", "{}")));
+    QVERIFY(!cut);
+    QCOMPARE(cut.error().kind, Error::Kind::Network);
+    QCOMPARE(server.requests.size(), 2);
+}
+
+void TestHttpClient::saysThatNothingListens()
+{
+    net::Request request;
+    {
+        const PlainServer server;
+        request = server.request("GET");
+    }
+    net::HttpClient client;
+    const auto response = QCoro::waitFor(client.send(request));
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, Error::Kind::Network);
+    QVERIFY(!response.error().what.isEmpty());
+}
+
+void TestHttpClient::abortsAllThatIsUnderWay()
+{
+    PlainServer server;
+    net::HttpClient client;
+    QList<Error::Kind> ended;
+    for (int i = 0; i < 3; ++i) {
+        client.send(server.request("GET")).then([&ended](const Outcome<net::Response> &response) {
+            ended << (response ? Error::Kind::Invalid : response.error().kind);
+        });
+    }
+    QTRY_COMPARE(server.requests.size(), 3);
+    client.abortAll();
+    QTRY_COMPARE(ended.size(), 3);
+    QCOMPARE(ended, QList<Error::Kind>(3, Error::Kind::Cancelled));
+}
+
+void TestHttpClient::keepsNoCookies()
+{
+    PlainServer server;
+    server.answers = {"HTTP/1.1 200 OK\r\nSet-Cookie: MMAUTHTOKEN=abc; Path=/\r\nContent-Length: 0\r\n\r\n"};
+    net::HttpClient client;
+    QVERIFY(QCoro::waitFor(client.send(server.request("GET"))));
+    QVERIFY(QCoro::waitFor(client.send(server.request("GET"))));
+    QVERIFY(!server.requests.last().toLower().contains("cookie"));
+}
+
+QTEST_GUILESS_MAIN(TestHttpClient)
+#include "tst_http_client.moc"
