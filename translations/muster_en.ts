@@ -1,4 +1,68 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Chat</name>
+    <message numerus="yes">
+        <source>Only the newest %n are shown.</source>
+        <translation>
+            <numerusform>Only the newest one is shown.</numerusform>
+            <numerusform>Only the newest %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message numerus="yes">
+        <source>The title is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The title is longer than %n character.</numerusform>
+            <numerusform>The title is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The summary is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The summary is longer than %n character.</numerusform>
+            <numerusform>The summary is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The message is longer than %n character(s).</source>
+        <translation>
+            <numerusform>The message is longer than %n character.</numerusform>
+            <numerusform>The message is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message numerus="yes">
+        <source>Please use at most %n character(s).</source>
+        <translation>
+            <numerusform>Please use at most %n character.</numerusform>
+            <numerusform>Please use at most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n thing(s) in %1 are not understood. First: %2</source>
+        <translation>
+            <numerusform>%n thing in %1 is not understood: %2</numerusform>
+            <numerusform>%n things in %1 are not understood. First: %2</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

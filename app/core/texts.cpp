@@ -40,22 +40,16 @@ Translator translatorOf(const QString &language)
 /// "de" of "de-AT" and "de_CH".
 QString languageOf(QStringView locale)
 {
-    const auto end = std::find_if_not(locale.begin(), locale.end(), [](QChar letter) { return letter.isLetter(); });
+    const auto end
+        = std::find_if_not(locale.begin(), locale.end(), [](QChar letter) { return letter.isLetter(); });
     return QStringView(locale.begin(), end).toString().toLower();
 }
 
 } // namespace
 
-Texts::Texts()
-    : Texts(u"en"_s)
-{
-}
+Texts::Texts() : Texts(u"en"_s) { }
 
-Texts::Texts(const QString &language)
-    : m_language(language)
-    , m_translator(translatorOf(language))
-{
-}
+Texts::Texts(const QString &language) : m_language(language), m_translator(translatorOf(language)) { }
 
 Texts Texts::forLocale(QStringView mattermostLocale, QStringView otherwise)
 {

@@ -27,11 +27,11 @@ struct VerbWord
 const QList<VerbWord> &verbWords()
 {
     static const QList<VerbWord> words{
-        {u"new"_s, Verb::Declare},         {u"create"_s, Verb::Declare},   {u"declare"_s, Verb::Declare},
-        {u"mitigate"_s, Verb::Mitigate},   {u"mitigated"_s, Verb::Mitigate}, {u"resolve"_s, Verb::Resolve},
-        {u"resolved"_s, Verb::Resolve},    {u"cancel"_s, Verb::Cancel},    {u"cancelled"_s, Verb::Cancel},
-        {u"canceled"_s, Verb::Cancel},     {u"reopen"_s, Verb::Reopen},    {u"status"_s, Verb::Status},
-        {u"list"_s, Verb::List},           {u"help"_s, Verb::Help},
+        {u"new"_s, Verb::Declare},       {u"create"_s, Verb::Declare},     {u"declare"_s, Verb::Declare},
+        {u"mitigate"_s, Verb::Mitigate}, {u"mitigated"_s, Verb::Mitigate}, {u"resolve"_s, Verb::Resolve},
+        {u"resolved"_s, Verb::Resolve},  {u"cancel"_s, Verb::Cancel},      {u"cancelled"_s, Verb::Cancel},
+        {u"canceled"_s, Verb::Cancel},   {u"reopen"_s, Verb::Reopen},      {u"status"_s, Verb::Status},
+        {u"list"_s, Verb::List},         {u"help"_s, Verb::Help},
     };
     return words;
 }
@@ -75,10 +75,7 @@ Problem unknownVerb(const QString &word)
 class DeclareReader
 {
 public:
-    explicit DeclareReader(QList<CommandWord> words)
-        : m_words(std::move(words))
-    {
-    }
+    explicit DeclareReader(QList<CommandWord> words) : m_words(std::move(words)) { }
 
     Command read()
     {
@@ -243,9 +240,10 @@ Command parseCommand(const QString &text)
     const QString word = line.left(std::distance(line.begin(), end));
     if (word.isEmpty())
         return {};
-    const auto known = std::find_if(verbWords().begin(), verbWords().end(), [&word](const VerbWord &candidate) {
-        return candidate.word.compare(word, Qt::CaseInsensitive) == 0;
-    });
+    const auto known
+        = std::find_if(verbWords().begin(), verbWords().end(), [&word](const VerbWord &candidate) {
+              return candidate.word.compare(word, Qt::CaseInsensitive) == 0;
+          });
     Command command;
     if (known == verbWords().end()) {
         command.problems.append(unknownVerb(word));

@@ -46,9 +46,11 @@ QString unknownOption(const CommandProblem &problem, const Texts &texts)
 QString tooLong(const CommandProblem &problem, const Texts &texts)
 {
     if (problem.word == "title"_L1)
-        return texts.translate("Command", "The title is longer than %n character(s).", nullptr, problem.limit);
+        return texts.translate("Command", "The title is longer than %n character(s).", nullptr,
+                               problem.limit);
     if (problem.word == "summary"_L1)
-        return texts.translate("Command", "The summary is longer than %n character(s).", nullptr, problem.limit);
+        return texts.translate("Command", "The summary is longer than %n character(s).", nullptr,
+                               problem.limit);
     return texts.translate("Command", "The message is longer than %n character(s).", nullptr, problem.limit);
 }
 
@@ -70,7 +72,8 @@ QString describe(const CommandProblem &problem, const Texts &texts)
     case Kind::UnterminatedQuote:
         return texts.translate("Command", "A closing quotation mark is missing: %1").arg(word);
     case Kind::BadNumber:
-        return texts.translate("Command", "“%1” is no incident number. An example: `/incident reopen 12`").arg(word);
+        return texts.translate("Command", "“%1” is no incident number. An example: `/incident reopen 12`")
+            .arg(word);
     case Kind::UnexpectedWord:
         return texts.translate("Command", "“%1” does not belong here.").arg(word);
     case Kind::TooLong:

@@ -24,12 +24,7 @@ bool closesQuote(QChar letter)
 class WordReader
 {
 public:
-    WordReader(const QString &text, qsizetype &at)
-        : m_text(text)
-        , m_at(at)
-        , m_begin(at)
-    {
-    }
+    WordReader(const QString &text, qsizetype &at) : m_text(text), m_at(at), m_begin(at) { }
 
     CommandWord read()
     {

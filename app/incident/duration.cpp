@@ -20,7 +20,7 @@ QString durationText(std::chrono::milliseconds duration, const Texts &texts)
     const int days = total / (24 * 60);
     // Two units say enough; one that is zero says nothing.
     if (days > 0) {
-        const QString day = texts.translate("Duration", "%n d", nullptr, days);
+        const QString day = texts.translate("Duration", "%n day(s)", nullptr, days);
         return total / 60 % 24 == 0 ? day : day + u' ' + hour;
     }
     if (total < 60)

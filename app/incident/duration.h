@@ -12,7 +12,7 @@ class Texts;
 
 namespace muster::incident {
 
-/// For people: "less than a minute", "5 min", "2 h 5 min", "3 d 4 h". Negative counts as none.
+/// For people: "less than a minute", "5 min", "2 h 5 min", "3 days 4 h". Negative counts as none.
 [[nodiscard]] QString durationText(std::chrono::milliseconds duration, const Texts &texts);
 
 } // namespace muster::incident

@@ -59,8 +59,8 @@ FormElement titleElement(const FormLayout &layout, const IncidentDraft &filled, 
 
 FormElement summaryElement(const FormLayout &layout, const IncidentDraft &filled, const Texts &texts)
 {
-    FormElement summary
-        = element(FormElement::Kind::TextArea, FormField::Summary, texts.translate("Form", "Summary"), layout);
+    FormElement summary = element(FormElement::Kind::TextArea, FormField::Summary,
+                                  texts.translate("Form", "Summary"), layout);
     summary.placeholder = texts.translate("Form", "What is known so far, and who is affected");
     summary.maxLength = longestArea;
     summary.value = filled.summary.left(longestArea);
@@ -70,11 +70,13 @@ FormElement summaryElement(const FormLayout &layout, const IncidentDraft &filled
 FormElement severityElement(const FormLayout &layout, const Catalogue &catalogue, const IncidentDraft &filled,
                             const Texts &texts)
 {
-    FormElement severity
-        = element(FormElement::Kind::Select, FormField::Severity, texts.translate("Form", "Severity"), layout);
-    for (const Severity &choice : catalogue.severities.first(qMin(catalogue.severities.size(), mostOptions))) {
+    FormElement severity = element(FormElement::Kind::Select, FormField::Severity,
+                                   texts.translate("Form", "Severity"), layout);
+    for (const Severity &choice :
+         catalogue.severities.first(qMin(catalogue.severities.size(), mostOptions))) {
         const bool isExplained = !choice.description.isEmpty();
-        severity.options.append({isExplained ? choice.name + u": "_s + choice.description : choice.name, choice.id});
+        severity.options.append(
+            {isExplained ? choice.name + u": "_s + choice.description : choice.name, choice.id});
         if (choice.id == filled.severity)
             severity.value = choice.id;
     }
@@ -84,8 +86,9 @@ FormElement severityElement(const FormLayout &layout, const Catalogue &catalogue
 FormElement servicesElement(const FormLayout &layout, const Catalogue &catalogue, const IncidentDraft &filled,
                             const FormAbilities &abilities, const Texts &texts)
 {
-    FormElement services = element(abilities.multiSelect ? FormElement::Kind::MultiSelect : FormElement::Kind::Select,
-                                   FormField::Services, texts.translate("Form", "Affected service"), layout);
+    FormElement services
+        = element(abilities.multiSelect ? FormElement::Kind::MultiSelect : FormElement::Kind::Select,
+                  FormField::Services, texts.translate("Form", "Affected service"), layout);
     if (abilities.multiSelect)
         services.label = texts.translate("Form", "Affected services");
     QStringList chosen;

@@ -56,8 +56,9 @@ struct FormAbilities
 
 /// The form of a new incident. @p filled is what is known already (from the command line); fields that
 /// have nothing to choose from are left out.
-[[nodiscard]] Form declareForm(const FormLayout &layout, const Catalogue &catalogue, const IncidentDraft &filled,
-                               const FormAbilities &abilities, const Texts &texts);
+[[nodiscard]] Form declareForm(const FormLayout &layout, const Catalogue &catalogue,
+                               const IncidentDraft &filled, const FormAbilities &abilities,
+                               const Texts &texts);
 
 /// A submission, read. With errors the draft is not to be used.
 struct SubmittedForm

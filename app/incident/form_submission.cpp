@@ -35,10 +35,11 @@ QStringList chosenIn(const QJsonValue &value)
     return chosen;
 }
 
-template<typename Choice>
+template <typename Choice>
 bool isOffered(const QList<Choice> &choices, const QString &id)
 {
-    return std::any_of(choices.begin(), choices.end(), [&id](const Choice &choice) { return choice.id == id; });
+    return std::any_of(choices.begin(), choices.end(),
+                       [&id](const Choice &choice) { return choice.id == id; });
 }
 
 /// Reads one submission field by field.
@@ -47,10 +48,7 @@ class SubmissionReader
 public:
     SubmissionReader(const QJsonObject &submission, const FormLayout &layout, const Catalogue &catalogue,
                      const Texts &texts)
-        : m_submission(submission)
-        , m_layout(layout)
-        , m_catalogue(catalogue)
-        , m_texts(texts)
+        : m_submission(submission), m_layout(layout), m_catalogue(catalogue), m_texts(texts)
     {
     }
 
@@ -131,8 +129,8 @@ private:
 
 } // namespace
 
-SubmittedForm readSubmission(const QJsonObject &submission, const FormLayout &layout, const Catalogue &catalogue,
-                             const Texts &texts)
+SubmittedForm readSubmission(const QJsonObject &submission, const FormLayout &layout,
+                             const Catalogue &catalogue, const Texts &texts)
 {
     return SubmissionReader(submission, layout, catalogue, texts).read();
 }

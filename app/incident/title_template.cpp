@@ -71,15 +71,19 @@ TitleTemplate TitleTemplate::parse(const QString &text, const Texts &texts)
         const qsizetype close = text.indexOf("}}"_L1, open);
         if (close < 0) {
             result.m_parts.append(Literal{text.sliced(open)});
-            result.m_problems.append({open, text.size() - open,
-                                      texts.translate("TitleTemplate", "“{{” has no “}}” behind it."), u"}}"_s, {}});
+            result.m_problems.append({open,
+                                      text.size() - open,
+                                      texts.translate("TitleTemplate", "“{{” has no “}}” behind it."),
+                                      u"}}"_s,
+                                      {}});
             break;
         }
         result.appendVariable(text, open, close + 2, texts);
         at = close + 2;
     }
     if (text.trimmed().isEmpty())
-        result.m_problems.append({0, text.size(), texts.translate("TitleTemplate", "The title would be empty."),
+        result.m_problems.append({0, text.size(),
+                                  texts.translate("TitleTemplate", "The title would be empty."),
                                   u"{{ incident.title }}"_s, variables()});
     return result;
 }
@@ -92,10 +96,13 @@ void TitleTemplate::appendLiteral(const QString &text, qsizetype begin, qsizetyp
     m_parts.append(Literal{literal});
     const qsizetype tag = literal.indexOf("{%"_L1);
     if (tag >= 0)
-        m_problems.append({begin + tag, 2,
-                           texts.translate("TitleTemplate", "Tags such as “{% if %}” are not understood, only "
-                                                            "variables such as “{{ incident.title }}”."),
-                           {}, variables()});
+        m_problems.append({begin + tag,
+                           2,
+                           texts.translate("TitleTemplate",
+                                           "Tags such as “{% if %}” are not understood, only "
+                                           "variables such as “{{ incident.title }}”."),
+                           {},
+                           variables()});
 }
 
 void TitleTemplate::appendVariable(const QString &text, qsizetype begin, qsizetype end, const Texts &texts)
@@ -111,13 +118,17 @@ void TitleTemplate::appendVariable(const QString &text, qsizetype begin, qsizety
     const qsizetype length = name.isEmpty() ? end - begin : name.size();
     if (name.contains(u'|')) {
         const QString plain = name.section(u'|', 0, 0).trimmed();
-        m_problems.append({position, length,
-                           texts.translate("TitleTemplate", "Filters (“|”) are not understood, only variables."),
-                           variables().contains(plain) ? plain : nearest(plain, variables()), variables()});
+        m_problems.append(
+            {position, length,
+             texts.translate("TitleTemplate", "Filters (“|”) are not understood, only variables."),
+             variables().contains(plain) ? plain : nearest(plain, variables()), variables()});
     } else if (name.isEmpty()) {
-        m_problems.append({position, length,
-                           texts.translate("TitleTemplate", "A variable's name is missing between the braces."),
-                           {}, variables()});
+        m_problems.append(
+            {position,
+             length,
+             texts.translate("TitleTemplate", "A variable's name is missing between the braces."),
+             {},
+             variables()});
     } else {
         m_problems.append({position, length,
                            texts.translate("TitleTemplate", "There is no variable “%1”.").arg(name),

@@ -18,8 +18,7 @@ bool isMissing(const Error &error)
 
 } // namespace
 
-ChainedSecrets::ChainedSecrets(std::vector<std::unique_ptr<SecretStore>> stores)
-    : m_stores(std::move(stores))
+ChainedSecrets::ChainedSecrets(std::vector<std::unique_ptr<SecretStore>> stores) : m_stores(std::move(stores))
 {
 }
 
@@ -37,11 +36,12 @@ Async<Secret> ChainedSecrets::get(SecretName name)
 
 Async<void> ChainedSecrets::set(SecretName name, Secret secret)
 {
-    Outcome<void> kept = failure({Error::Kind::Invalid, u"There is no place to keep secrets in."_s, {}, 0, {}});
+    Q_ASSERT(!m_stores.empty());
+    Outcome<void> kept;
     for (const auto &store : m_stores) {
         kept = co_await store->set(name, secret);
         if (kept || kept.error().kind != Error::Kind::Invalid)
-            co_return kept;
+            break;
     }
     co_return kept;
 }

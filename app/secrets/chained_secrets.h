@@ -14,6 +14,7 @@ namespace muster::secrets {
 class ChainedSecrets final : public SecretStore
 {
 public:
+    /// @p stores holds one at least.
     explicit ChainedSecrets(std::vector<std::unique_ptr<SecretStore>> stores);
 
     /// NotFound only when no store has it; any other error ends the search, so that a file with wrong

@@ -3,24 +3,27 @@
 
 #include "app/secrets/environment_secrets.h"
 
-using namespace Qt::StringLiterals;
-
 namespace muster::secrets {
 
 namespace {
 
-Error keptOutside(const QString &variable)
+Error keptOutside(const QString &variable, const Texts &texts)
 {
     return {Error::Kind::Invalid,
-            u"%1 comes from the environment, which cannot be changed from here. Change it where Muster is "
-            "started."_s.arg(variable),
-            {}, 0, {}};
+            texts
+                .translate("Secrets",
+                           "%1 comes from the environment, which cannot be changed from here. Change "
+                           "it where Muster is started.")
+                .arg(variable),
+            {},
+            0,
+            {}};
 }
 
 } // namespace
 
-EnvironmentSecrets::EnvironmentSecrets(QProcessEnvironment environment)
-    : m_environment(std::move(environment))
+EnvironmentSecrets::EnvironmentSecrets(QProcessEnvironment environment, Texts texts)
+    : m_environment(std::move(environment)), m_texts(std::move(texts))
 {
 }
 
@@ -29,22 +32,26 @@ Async<Secret> EnvironmentSecrets::get(SecretName name)
     const QString variable = variableName(name);
     const QString value = m_environment.value(variable).trimmed();
     if (value.isEmpty())
-        co_return failure({Error::Kind::NotFound, u"The environment variable %1 is not set."_s.arg(variable), {}, 0,
-                           {}});
+        co_return failure(
+            {Error::Kind::NotFound,
+             m_texts.translate("Secrets", "The environment variable %1 is not set.").arg(variable),
+             {},
+             0,
+             {}});
     co_return Secret(value);
 }
 
 Async<void> EnvironmentSecrets::set(SecretName name, Secret secret)
 {
     Q_UNUSED(secret)
-    co_return failure(keptOutside(variableName(name)));
+    co_return failure(keptOutside(variableName(name), m_texts));
 }
 
 Async<void> EnvironmentSecrets::remove(SecretName name)
 {
     const QString variable = variableName(name);
     if (m_environment.contains(variable))
-        co_return failure(keptOutside(variable));
+        co_return failure(keptOutside(variable, m_texts));
     co_return Outcome<void>();
 }
 

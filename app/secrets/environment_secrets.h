@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/texts.h"
 #include "app/secrets/secret_store.h"
 
 #include <QProcessEnvironment>
@@ -13,7 +14,7 @@ namespace muster::secrets {
 class EnvironmentSecrets final : public SecretStore
 {
 public:
-    explicit EnvironmentSecrets(QProcessEnvironment environment);
+    explicit EnvironmentSecrets(QProcessEnvironment environment, Texts texts = Texts());
 
     [[nodiscard]] Async<Secret> get(SecretName name) override;
     [[nodiscard]] Async<void> set(SecretName name, Secret secret) override;
@@ -21,6 +22,7 @@ public:
 
 private:
     QProcessEnvironment m_environment;
+    Texts m_texts;
 };
 
 } // namespace muster::secrets

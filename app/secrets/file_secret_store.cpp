@@ -18,11 +18,11 @@ namespace muster::secrets {
 namespace {
 
 constexpr QFile::Permissions ownerAlone = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-    | QFile::WriteOther | QFile::ExeOther;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
 
 /// What is in the file; nothing when there is none.
-Outcome<SecretFile> readFile(const QString &path)
+Outcome<SecretFile> readFile(const QString &path, const Texts &texts)
 {
     QFile file(path);
     if (!file.exists())
@@ -30,16 +30,26 @@ Outcome<SecretFile> readFile(const QString &path)
     // The open file is asked, so that it can not be another one by the time it is read.
     if (!file.open(QIODevice::ReadOnly))
         return failure({Error::Kind::Storage,
-                        u"The secrets file %1 cannot be read: %2."_s.arg(path, file.errorString()), {}, 0, {}});
+                        texts.translate("Secrets", "The secrets file %1 cannot be read: %2.")
+                            .arg(path, file.errorString()),
+                        {},
+                        0,
+                        {}});
     if ((file.permissions() & others) != 0)
         return failure({Error::Kind::Forbidden,
-                        u"Others than its owner may use the secrets file %1. Run: chmod 600 '%1'"_s.arg(path), {}, 0,
+                        texts
+                            .translate("Secrets",
+                                       "Others than its owner may use the secrets file %1. Run: "
+                                       "chmod 600 '%1'")
+                            .arg(path),
+                        {},
+                        0,
                         {}});
     const Secret text(file.readAll());
-    return SecretFile::parse(text.reveal());
+    return SecretFile::parse(text.reveal(), texts);
 }
 
-Outcome<void> writeFile(const QString &path, const SecretFile &contents)
+Outcome<void> writeFile(const QString &path, const SecretFile &contents, const Texts &texts)
 {
     QSaveFile file(path);
     const bool isOpen = QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly);
@@ -50,13 +60,17 @@ Outcome<void> writeFile(const QString &path, const SecretFile &contents)
     if (isWritten)
         return {};
     return failure({Error::Kind::Storage,
-                    u"The secrets file %1 cannot be written: %2."_s.arg(path, file.errorString()), {}, 0, {}});
+                    texts.translate("Secrets", "The secrets file %1 cannot be written: %2.")
+                        .arg(path, file.errorString()),
+                    {},
+                    0,
+                    {}});
 }
 
 } // namespace
 
-FileSecretStore::FileSecretStore(QString file)
-    : m_file(std::move(file))
+FileSecretStore::FileSecretStore(QString file, Texts texts)
+    : m_file(std::move(file)), m_texts(std::move(texts))
 {
 }
 
@@ -67,39 +81,47 @@ QString FileSecretStore::defaultFile()
 
 Async<Secret> FileSecretStore::get(SecretName name)
 {
-    const Outcome<SecretFile> file = readFile(m_file);
+    const Outcome<SecretFile> file = readFile(m_file, m_texts);
     if (!file)
         co_return failure(file.error());
     const QString variable = variableName(name);
     Secret secret = file->value(variable);
     if (secret.isEmpty())
-        co_return failure({Error::Kind::NotFound, u"The file %1 has no %2."_s.arg(m_file, variable), {}, 0, {}});
+        co_return failure({Error::Kind::NotFound,
+                           m_texts.translate("Secrets", "The file %1 has no %2.").arg(m_file, variable),
+                           {},
+                           0,
+                           {}});
     co_return secret;
 }
 
 Async<void> FileSecretStore::set(SecretName name, Secret secret)
 {
     if (secret.isEmpty() || secret.reveal().contains('\n') || secret.reveal() != secret.reveal().trimmed())
-        co_return failure({Error::Kind::Invalid,
-                           u"%1 must be one line, not empty, without spaces around it."_s.arg(variableName(name)), {},
-                           0, {}});
-    Outcome<SecretFile> file = readFile(m_file);
+        co_return failure(
+            {Error::Kind::Invalid,
+             m_texts.translate("Secrets", "%1 must be one line, not empty, without spaces around it.")
+                 .arg(variableName(name)),
+             {},
+             0,
+             {}});
+    Outcome<SecretFile> file = readFile(m_file, m_texts);
     if (!file)
         co_return failure(file.error());
     file->setValue(variableName(name), secret);
-    co_return writeFile(m_file, *file);
+    co_return writeFile(m_file, *file, m_texts);
 }
 
 Async<void> FileSecretStore::remove(SecretName name)
 {
-    Outcome<SecretFile> file = readFile(m_file);
+    Outcome<SecretFile> file = readFile(m_file, m_texts);
     if (!file)
         co_return failure(file.error());
     const QString variable = variableName(name);
     if (file->value(variable).isEmpty())
         co_return Outcome<void>();
     file->remove(variable);
-    co_return writeFile(m_file, *file);
+    co_return writeFile(m_file, *file, m_texts);
 }
 
 } // namespace muster::secrets

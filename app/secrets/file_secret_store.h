@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/texts.h"
 #include "app/secrets/secret_store.h"
 
 namespace muster::secrets {
@@ -12,7 +13,7 @@ namespace muster::secrets {
 class FileSecretStore final : public SecretStore
 {
 public:
-    explicit FileSecretStore(QString file);
+    explicit FileSecretStore(QString file, Texts texts = Texts());
 
     /// muster/secrets under QStandardPaths::GenericConfigLocation.
     [[nodiscard]] static QString defaultFile();
@@ -26,6 +27,7 @@ public:
 
 private:
     QString m_file;
+    Texts m_texts;
 };
 
 } // namespace muster::secrets

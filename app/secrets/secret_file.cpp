@@ -26,9 +26,15 @@ QByteArray unquoted(const QByteArray &value)
     return isQuoted ? value.sliced(1, value.size() - 2) : value;
 }
 
+/// A value that looks quoted itself gets a pair that reading takes off again.
+QByteArray quotedIfNeeded(const QByteArray &value)
+{
+    return unquoted(value) == value ? value : '"' + value + '"';
+}
+
 } // namespace
 
-Outcome<SecretFile> SecretFile::parse(const QByteArray &text)
+Outcome<SecretFile> SecretFile::parse(const QByteArray &text, const Texts &texts)
 {
     SecretFile file;
     QList<QByteArray> lines = text.split('\n');
@@ -43,8 +49,13 @@ Outcome<SecretFile> SecretFile::parse(const QByteArray &text)
         const qsizetype equals = line.indexOf('=');
         const QByteArray name = line.left(qMax(equals, 0)).trimmed();
         if (!isName(name))
-            return failure({Error::Kind::Malformed,
-                            u"Line %1 of the secrets file is not of the form NAME=value."_s.arg(i + 1), {}, 0, {}});
+            return failure(
+                {Error::Kind::Malformed,
+                 texts.translate("Secrets", "Line %1 of the secrets file is not of the form NAME=value.")
+                     .arg(i + 1),
+                 {},
+                 0,
+                 {}});
         file.m_lines.append({QString::fromLatin1(name), Secret(unquoted(line.sliced(equals + 1).trimmed()))});
     }
     return file;
@@ -60,15 +71,16 @@ Secret SecretFile::value(const QString &name) const
 
 void SecretFile::setValue(const QString &name, const Secret &secret)
 {
-    const auto found
-        = std::find_if(m_lines.begin(), m_lines.end(), [&name](const Line &line) { return line.name == name; });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&name](const Line &line) { return line.name == name; });
     if (found == m_lines.end()) {
         m_lines.append({name, secret});
         return;
     }
     found->text = secret;
-    m_lines.erase(std::remove_if(found + 1, m_lines.end(), [&name](const Line &line) { return line.name == name; }),
-                  m_lines.end());
+    m_lines.erase(
+        std::remove_if(found + 1, m_lines.end(), [&name](const Line &line) { return line.name == name; }),
+        m_lines.end());
 }
 
 void SecretFile::remove(const QString &name)
@@ -80,9 +92,10 @@ Secret SecretFile::text() const
 {
     QByteArray text;
     for (const Line &line : m_lines) {
-        if (!line.name.isEmpty())
-            text += line.name.toLatin1() + '=';
-        text += line.text.reveal() + '\n';
+        if (line.name.isEmpty())
+            text += line.text.reveal() + '\n';
+        else
+            text += line.name.toLatin1() + '=' + quotedIfNeeded(line.text.reveal()) + '\n';
     }
     return Secret(std::move(text));
 }

@@ -5,6 +5,7 @@
 
 #include "app/core/outcome.h"
 #include "app/core/secret.h"
+#include "app/core/texts.h"
 
 #include <QList>
 #include <QString>
@@ -12,12 +13,12 @@
 namespace muster::secrets {
 
 /// The text of a secrets file: lines NAME=value, empty ones and comments. A value that changes stays in its
-/// place; what is not understood in a comment is nobody's business.
+/// place, and comments stay.
 class SecretFile
 {
 public:
     /// Malformed, with the line's number, never with its text.
-    [[nodiscard]] static Outcome<SecretFile> parse(const QByteArray &text);
+    [[nodiscard]] static Outcome<SecretFile> parse(const QByteArray &text, const Texts &texts);
 
     /// Empty when there is none of that name.
     [[nodiscard]] Secret value(const QString &name) const;

@@ -16,7 +16,8 @@ Problems addressProblems(const QString &path, const QUrl &url, const Texts &text
     if (!url.isValid() || !isWeb || url.host().isEmpty())
         return {{path, texts.translate("Settings", "This is no web address (http or https)."), example}};
     if (!url.userInfo().isEmpty())
-        return {{path, texts.translate("Settings", "The address must not hold a user or a password."), example}};
+        return {
+            {path, texts.translate("Settings", "The address must not hold a user or a password."), example}};
     if (url.hasQuery() || url.hasFragment())
         return {{path, texts.translate("Settings", "The address must end before “?” and “#”."), example}};
     return {};

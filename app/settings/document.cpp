@@ -20,16 +20,18 @@ void readVersion(ObjectReader &document, Problems *problems, const Texts &texts)
         int version = documentVersion;
         members.read(u"version"_s, version);
         if (version > documentVersion)
-            problems->append({u"muster.version"_s,
-                              texts.translate("Settings", "A newer Muster wrote this (version %1).").arg(version),
-                              texts.translate("Settings", "Update Muster, or export from this version.")});
-        else if (version < 1)
             problems->append(
-                {u"muster.version"_s, texts.translate("Settings", "There is no version %1.").arg(version), {}});
+                {u"muster.version"_s,
+                 texts.translate("Settings", "A newer Muster wrote this (version %1).").arg(version),
+                 texts.translate("Settings", "Update Muster, or export from this version.")});
+        else if (version < 1)
+            problems->append({u"muster.version"_s,
+                              texts.translate("Settings", "There is no version %1.").arg(version),
+                              {}});
     });
 }
 
-template<typename Part>
+template <typename Part>
 void readPart(ObjectReader &document, const QString &key, Part &part)
 {
     document.readObject(key, [&part](ObjectReader &members) { read(members, part); });
@@ -89,11 +91,15 @@ Outcome<ReadDocument> fromText(const QByteArray &text, const Texts &texts)
         return failure({Error::Kind::Malformed,
                         texts.translate("Settings", "The configuration is no JSON: something is wrong at %1.")
                             .arg(placeOf(text, parsing.offset, texts)),
-                        parsing.errorString(), 0, {}});
+                        parsing.errorString(),
+                        0,
+                        {}});
     if (!document.isObject())
         return failure({Error::Kind::Malformed,
                         texts.translate("Settings", "The configuration must be a JSON object: { … }"),
-                        {}, 0, {}});
+                        {},
+                        0,
+                        {}});
     return fromDocument(document.object(), texts);
 }
 

@@ -32,25 +32,25 @@ void readFields(ObjectReader &reader, const QString &key, QList<incident::FormFi
 
 QJsonObject toJson(const FormSettings &settings)
 {
-    return {{u"fields"_s, QJsonArray::fromStringList(names(settings.layout.fields))},
-            {u"required"_s, QJsonArray::fromStringList(names(settings.layout.required))}};
+    return {{u"fields"_s, QJsonArray::fromStringList(names(settings.fields))},
+            {u"required"_s, QJsonArray::fromStringList(names(settings.required))}};
 }
 
 void read(ObjectReader &reader, FormSettings &settings)
 {
-    readFields(reader, u"fields"_s, settings.layout.fields);
-    readFields(reader, u"required"_s, settings.layout.required);
+    readFields(reader, u"fields"_s, settings.fields);
+    readFields(reader, u"required"_s, settings.required);
 }
 
 Problems problems(const FormSettings &settings, const Texts &texts)
 {
     Problems found;
-    const incident::FormLayout &layout = settings.layout;
-    if (!layout.fields.contains(incident::FormField::Title))
-        found.append({u"form.fields"_s, texts.translate("Settings", "Without “title” no incident can be declared."),
+    if (!settings.fields.contains(incident::FormField::Title))
+        found.append({u"form.fields"_s,
+                      texts.translate("Settings", "Without “title” no incident can be declared."),
                       texts.translate("Settings", "Add “title”.")});
-    for (const incident::FormField field : layout.required) {
-        if (!layout.fields.contains(field))
+    for (const incident::FormField field : settings.required) {
+        if (!settings.fields.contains(field))
             found.append({u"form.required"_s,
                           texts.translate("Settings", "“%1” is required but not asked.")
                               .arg(incident::fieldName(field)),

@@ -13,10 +13,11 @@ namespace muster::settings {
 
 class ObjectReader;
 
-/// What the form of a new incident asks for.
+/// What the form of a new incident asks for, in its order. The title is always asked and required.
 struct FormSettings
 {
-    incident::FormLayout layout;
+    QList<incident::FormField> fields = incident::allFormFields();
+    QList<incident::FormField> required{incident::FormField::Title};
 
     bool operator==(const FormSettings &) const = default;
 };

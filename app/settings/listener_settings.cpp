@@ -25,7 +25,8 @@ Problems tlsProblems(const ListenerSettings &settings, const Texts &texts)
     found += pathProblems(u"listener.keyFile"_s, settings.keyFile, texts);
     if (settings.certificateFile.isEmpty() == settings.keyFile.isEmpty())
         return found;
-    const QString missing = settings.keyFile.isEmpty() ? u"listener.keyFile"_s : u"listener.certificateFile"_s;
+    const QString missing
+        = settings.keyFile.isEmpty() ? u"listener.keyFile"_s : u"listener.certificateFile"_s;
     found.append({missing, texts.translate("Settings", "TLS needs a certificate and its key."),
                   texts.translate("Settings", "Name both files, or neither for plain HTTP.")});
     return found;
@@ -35,8 +36,12 @@ Problems tlsProblems(const ListenerSettings &settings, const Texts &texts)
 
 QUrl reachableUrl(const ListenerSettings &settings, quint16 port)
 {
-    if (!settings.publicUrl.isEmpty())
-        return settings.publicUrl.adjusted(QUrl::StripTrailingSlash);
+    if (!settings.publicUrl.isEmpty()) {
+        QUrl base = settings.publicUrl.adjusted(QUrl::StripTrailingSlash);
+        if (base.path() == "/"_L1) // StripTrailingSlash leaves the root's
+            base.setPath({});
+        return base;
+    }
     QUrl url;
     url.setScheme(settings.certificateFile.isEmpty() ? u"http"_s : u"https"_s);
     url.setHost(settings.address);
@@ -71,8 +76,9 @@ Problems problems(const ListenerSettings &settings, const Texts &texts)
     if (address.isNull())
         found.append({u"listener.address"_s,
                       texts.translate("Settings", "“%1” is no IP address.").arg(settings.address),
-                      texts.translate("Settings", "“127.0.0.1” listens on this machine alone, “0.0.0.0” on all "
-                                                  "of its networks.")});
+                      texts.translate("Settings",
+                                      "“127.0.0.1” listens on this machine alone, “0.0.0.0” on all "
+                                      "of its networks.")});
     found += rangeProblems(u"listener.port"_s, settings.port, 0, 65'535, texts);
     if (!settings.publicUrl.isEmpty())
         found += addressProblems(u"listener.publicUrl"_s, settings.publicUrl, texts);
@@ -80,8 +86,10 @@ Problems problems(const ListenerSettings &settings, const Texts &texts)
         found.append({u"listener.publicUrl"_s,
                       texts.translate("Settings", "“%1” is no address that the workspace could call.")
                           .arg(settings.address),
-                      texts.translate("Settings", "Give the address under which the workspace reaches this "
-                                                  "machine, e.g. %1.")
+                      texts
+                          .translate("Settings",
+                                     "Give the address under which the workspace reaches this "
+                                     "machine, e.g. %1.")
                           .arg(u"http://muster.example.org:%1"_s.arg(settings.port))});
     found += tlsProblems(settings, texts);
     found += problems(settings.limits, texts);

@@ -23,10 +23,7 @@ bool soundsSecret(const QString &key)
 } // namespace
 
 ObjectReader::ObjectReader(QJsonObject object, QString path, Texts texts, Problems *problems)
-    : m_object(std::move(object))
-    , m_path(std::move(path))
-    , m_texts(std::move(texts))
-    , m_problems(problems)
+    : m_object(std::move(object)), m_path(std::move(path)), m_texts(std::move(texts)), m_problems(problems)
 {
 }
 
@@ -36,7 +33,7 @@ void ObjectReader::read(const QString &key, QString &value)
     if (found.isString())
         value = found.toString();
     else if (!found.isUndefined())
-        refuseType(key, m_texts.translate("Settings", "a text"));
+        report(pathOf(key), m_texts.translate("Settings", "This should be a text."));
 }
 
 void ObjectReader::read(const QString &key, bool &value)
@@ -45,7 +42,7 @@ void ObjectReader::read(const QString &key, bool &value)
     if (found.isBool())
         value = found.toBool();
     else if (!found.isUndefined())
-        refuseType(key, m_texts.translate("Settings", "true or false"));
+        report(pathOf(key), m_texts.translate("Settings", "This should be true or false."));
 }
 
 void ObjectReader::read(const QString &key, int &value)
@@ -55,7 +52,7 @@ void ObjectReader::read(const QString &key, int &value)
     if (found.isDouble() && found.toInt(0) == found.toInt(1))
         value = found.toInt();
     else if (!found.isUndefined())
-        refuseType(key, m_texts.translate("Settings", "a whole number"));
+        report(pathOf(key), m_texts.translate("Settings", "This should be a whole number."));
 }
 
 void ObjectReader::read(const QString &key, QUrl &value)
@@ -67,7 +64,9 @@ void ObjectReader::read(const QString &key, QUrl &value)
     if (found.isString() && (found.toString().isEmpty() || url.isValid()))
         value = url;
     else
-        refuseType(key, m_texts.translate("Settings", "an address such as https://chat.example.org"));
+        report(pathOf(key),
+               m_texts.translate("Settings", "This should be an address such as %1.")
+                   .arg("https://chat.example.org"_L1));
 }
 
 void ObjectReader::read(const QString &key, QStringList &value)
@@ -76,10 +75,10 @@ void ObjectReader::read(const QString &key, QStringList &value)
     if (found.isUndefined())
         return;
     const QJsonArray array = found.toArray();
-    const bool areTexts
-        = std::all_of(array.begin(), array.end(), [](const QJsonValue &element) { return element.isString(); });
+    const bool areTexts = std::all_of(array.begin(), array.end(),
+                                      [](const QJsonValue &element) { return element.isString(); });
     if (!found.isArray() || !areTexts) {
-        refuseType(key, m_texts.translate("Settings", "a list of texts"));
+        report(pathOf(key), m_texts.translate("Settings", "This should be a list of texts."));
         return;
     }
     value.clear();
@@ -126,7 +125,7 @@ void ObjectReader::readObject(const QString &key, const std::function<void(Objec
         readMembers(members);
         members.refuseRest();
     } else if (!found.isUndefined()) {
-        refuseType(key, m_texts.translate("Settings", "an object: { … }"));
+        report(pathOf(key), m_texts.translate("Settings", "This should be an object: { … }"));
     }
 }
 
@@ -137,10 +136,10 @@ void ObjectReader::readObjects(const QString &key, const std::function<void()> &
     if (found.isUndefined())
         return;
     const QJsonArray array = found.toArray();
-    const bool areObjects
-        = std::all_of(array.begin(), array.end(), [](const QJsonValue &element) { return element.isObject(); });
+    const bool areObjects = std::all_of(array.begin(), array.end(),
+                                        [](const QJsonValue &element) { return element.isObject(); });
     if (!found.isArray() || !areObjects) {
-        refuseType(key, m_texts.translate("Settings", "a list of objects: [ { … } ]"));
+        report(pathOf(key), m_texts.translate("Settings", "This should be a list of objects: [ { … } ]"));
         return;
     }
     begin();
@@ -156,7 +155,8 @@ void ObjectReader::refuseRest()
     const QStringList keys = m_object.keys();
     for (const QString &key : keys) {
         if (!m_known.contains(key))
-            report(pathOf(key), m_texts.translate("Settings", "“%1” is not known here.").arg(key), hintFor(key));
+            report(pathOf(key), m_texts.translate("Settings", "“%1” is not known here.").arg(key),
+                   hintFor(key));
     }
 }
 
@@ -174,11 +174,6 @@ QString ObjectReader::pathOf(const QString &key) const
 void ObjectReader::report(const QString &path, const QString &message, const QString &hint)
 {
     m_problems->append({path, message, hint});
-}
-
-void ObjectReader::refuseType(const QString &key, const QString &expected)
-{
-    report(pathOf(key), m_texts.translate("Settings", "This should be %1.").arg(expected));
 }
 
 bool ObjectReader::isAllowed(const QString &path, const QString &word, const QStringList &allowed)
@@ -199,8 +194,9 @@ QString ObjectReader::hintFor(const QString &unknownKey) const
     if (!meant.isEmpty())
         return m_texts.translate("Settings", "Did you mean “%1”?").arg(meant);
     if (soundsSecret(unknownKey))
-        return m_texts.translate("Settings", "Secrets do not belong into the configuration: put them into the "
-                                             "environment or into the secrets file.");
+        return m_texts.translate("Settings",
+                                 "Secrets do not belong into the configuration: put them into the "
+                                 "environment or into the secrets file.");
     return m_texts.translate("Settings", "Known are: %1.").arg(m_known.join(u", "_s));
 }
 

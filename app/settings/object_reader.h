@@ -29,7 +29,8 @@ public:
     void read(const QString &key, QStringList &value);
 
     /// One of @p allowed; @p take gets it.
-    void readWord(const QString &key, const QStringList &allowed, const std::function<void(const QString &)> &take);
+    void readWord(const QString &key, const QStringList &allowed,
+                  const std::function<void(const QString &)> &take);
     /// A list of some of @p allowed, each once; @p take gets it whole.
     void readWords(const QString &key, const QStringList &allowed,
                    const std::function<void(const QStringList &)> &take);
@@ -46,7 +47,6 @@ private:
     [[nodiscard]] QJsonValue take(const QString &key);
     [[nodiscard]] QString pathOf(const QString &key) const;
     void report(const QString &path, const QString &message, const QString &hint = {});
-    void refuseType(const QString &key, const QString &expected);
     bool isAllowed(const QString &path, const QString &word, const QStringList &allowed);
     [[nodiscard]] QString hintFor(const QString &unknownKey) const;
 

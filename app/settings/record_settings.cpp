@@ -17,7 +17,7 @@ namespace {
 /// What a form can offer (Mattermost's clients grow slow beyond it).
 constexpr qsizetype mostChoices = 100;
 
-template<typename Choice>
+template <typename Choice>
 QJsonArray toArray(const QList<Choice> &choices)
 {
     QJsonArray array;
@@ -27,7 +27,7 @@ QJsonArray toArray(const QList<Choice> &choices)
     return array;
 }
 
-template<typename Choice>
+template <typename Choice>
 void readChoices(ObjectReader &reader, const QString &key, QList<Choice> &choices)
 {
     reader.readObjects(
@@ -41,7 +41,7 @@ void readChoices(ObjectReader &reader, const QString &key, QList<Choice> &choice
         });
 }
 
-template<typename Choice>
+template <typename Choice>
 Problems choiceProblems(const QString &path, const QList<Choice> &choices, const Texts &texts)
 {
     static const QRegularExpression id(u"^[a-z0-9][a-z0-9_-]{0,63}$"_s);
@@ -54,13 +54,15 @@ Problems choiceProblems(const QString &path, const QList<Choice> &choices, const
             found.append({at + ".id"_L1, texts.translate("Settings", "“%1” is no id.").arg(choice.id),
                           texts.translate("Settings", "Small letters, digits, “-” and “_”, at most 64.")});
         else if (seen.contains(choice.id))
-            found.append({at + ".id"_L1, texts.translate("Settings", "“%1” is there twice.").arg(choice.id), {}});
+            found.append(
+                {at + ".id"_L1, texts.translate("Settings", "“%1” is there twice.").arg(choice.id), {}});
         if (choice.name.trimmed().isEmpty())
             found.append({at + ".name"_L1, texts.translate("Settings", "The name is missing."), {}});
         seen.insert(choice.id);
     }
     if (choices.size() > mostChoices)
-        found.append({path, texts.translate("Settings", "A form can offer at most %1.").arg(mostChoices), {}});
+        found.append(
+            {path, texts.translate("Settings", "A form can offer at most %1.").arg(mostChoices), {}});
     return found;
 }
 
@@ -95,7 +97,8 @@ Problems problems(const RecordSettings &settings, const Texts &texts)
 {
     Problems found;
     if (settings.kind != "built-in"_L1)
-        found.append({u"record.kind"_s, texts.translate("Settings", "There is no record “%1”.").arg(settings.kind),
+        found.append({u"record.kind"_s,
+                      texts.translate("Settings", "There is no record “%1”.").arg(settings.kind),
                       texts.translate("Settings", "It can be: %1.").arg("built-in"_L1)});
     found += choiceProblems(u"record.severities"_s, settings.catalogue.severities, texts);
     found += choiceProblems(u"record.services"_s, settings.catalogue.services, texts);

@@ -25,15 +25,14 @@ QString linesOf(const Problems &problems)
 
 } // namespace
 
-SettingsStore::SettingsStore(QString file, Texts texts)
-    : m_file(std::move(file))
-    , m_texts(std::move(texts))
+SettingsStore::SettingsStore(QString file, Texts texts) : m_file(std::move(file)), m_texts(std::move(texts))
 {
 }
 
 QString SettingsStore::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/muster/settings.json"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + u"/muster/settings.json"_s;
 }
 
 Outcome<Settings> SettingsStore::load() const
@@ -45,19 +44,24 @@ Outcome<Settings> SettingsStore::load() const
         return failure({Error::Kind::Storage,
                         m_texts.translate("Settings", "The settings in %1 cannot be read: %2")
                             .arg(m_file, file.errorString()),
-                        {}, 0, {}});
+                        {},
+                        0,
+                        {}});
     const Outcome<ReadDocument> document = fromText(file.readAll(), m_texts);
     if (!document) {
         Error error = document.error();
         error.what = m_texts.translate("Settings", "%1 (in %2)").arg(error.what, m_file);
         return failure(std::move(error));
     }
-    if (!document->problems.isEmpty())
-        return failure({Error::Kind::Invalid,
-                        m_texts.translate("Settings", "%n thing(s) in %1 are not understood. First: %2", nullptr,
-                                          static_cast<int>(document->problems.size()))
-                            .arg(m_file, linesOf({document->problems.first()})),
-                        linesOf(document->problems), 0, {}});
+    const int count = static_cast<int>(document->problems.size());
+    if (count > 0)
+        return failure(
+            {Error::Kind::Invalid,
+             m_texts.translate("Settings", "%n thing(s) in %1 are not understood. First: %2", nullptr, count)
+                 .arg(m_file, linesOf({document->problems.first()})),
+             linesOf(document->problems),
+             0,
+             {}});
     return document->settings;
 }
 
@@ -72,7 +76,9 @@ Outcome<void> SettingsStore::save(const Settings &settings) const
     return failure({Error::Kind::Storage,
                     m_texts.translate("Settings", "The settings cannot be written to %1: %2")
                         .arg(m_file, file.errorString()),
-                    {}, 0, {}});
+                    {},
+                    0,
+                    {}});
 }
 
 } // namespace muster::settings

@@ -18,16 +18,18 @@ Problems teamProblems(const QStringList &teams, const Texts &texts)
 {
     if (teams.isEmpty())
         return {{u"workspace.teams"_s, texts.translate("Settings", "No team is chosen."),
-                 texts.translate("Settings", "Name at least one, as in its address: “operations” in "
-                                             "https://chat.example.org/operations.")}};
+                 texts.translate("Settings",
+                                 "Name at least one, as in its address: “operations” in "
+                                 "https://chat.example.org/operations.")}};
     static const QRegularExpression name(u"^[a-z0-9][a-z0-9-]{0,62}[a-z0-9]$"_s);
     Problems found;
     for (qsizetype i = 0; i < teams.size(); ++i) {
         const QString path = u"workspace.teams[%1]"_s.arg(i);
         if (!name.match(teams[i]).hasMatch())
             found.append({path, texts.translate("Settings", "“%1” is no team's name.").arg(teams[i]),
-                          texts.translate("Settings", "Use the name in its address: small letters, digits and "
-                                                      "hyphens.")});
+                          texts.translate("Settings",
+                                          "Use the name in its address: small letters, digits and "
+                                          "hyphens.")});
         else if (teams.indexOf(teams[i]) < i)
             found.append({path, texts.translate("Settings", "“%1” is there twice.").arg(teams[i]), {}});
     }
