@@ -42,6 +42,8 @@ struct Response
     /// {"error": @p what} with that status.
     [[nodiscard]] static Response error(int status, const QString &what);
     [[nodiscard]] static Response empty(int status = 200);
+    /// Status 0: the listener closes the connection without an answer. For playing a server that fails.
+    [[nodiscard]] static Response cut() { return {0, {}, {}}; }
 };
 
 } // namespace muster::http
