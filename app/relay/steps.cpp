@@ -96,6 +96,7 @@ QJsonObject toJson(const RecordStatus &arguments)
 {
     return {{u"to"_s, incident::statusName(arguments.to)},
             {u"message"_s, arguments.message},
+            {u"fromCard"_s, arguments.fromCard},
             {u"asker"_s, relay::toJson(arguments.asker)}};
 }
 
@@ -178,6 +179,7 @@ RecordStatus argumentsOf(const store::Step &step)
     return {
         .to = incident::statusFromName(json["to"_L1].toString()).value_or(incident::Status::Mitigated),
         .message = json["message"_L1].toString(),
+        .fromCard = json["fromCard"_L1].toBool(),
         .asker = askerFromJson(json["asker"_L1].toObject()),
     };
 }

@@ -52,6 +52,7 @@ namespace result {
 inline constexpr QLatin1StringView ChannelId("channelId");
 inline constexpr QLatin1StringView ChannelName("channelName");
 inline constexpr QLatin1StringView PostId("postId");
+inline constexpr QLatin1StringView Incident("incident"); ///< as the record has it, of record steps
 } // namespace result
 
 namespace step {
@@ -77,6 +78,7 @@ struct RecordStatus
     static constexpr StepKind Kind = StepKind::RecordStatus;
     incident::Status to = incident::Status::Mitigated;
     QString message;
+    bool fromCard = false; ///< by a click: the card and the post about the event are the answer
     Asker asker;
 };
 

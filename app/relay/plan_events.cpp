@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/relay/planner.h"
+
+#include "app/incident/channel_name.h"
+#include "app/incident/title_template.h"
+#include "app/relay/channel_text.h"
+#include "app/relay/phrases.h"
+#include "app/relay/step_draft.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::relay {
+
+using incident::Event;
+using incident::EventKind;
+using incident::Incident;
+using store::Step;
+
+namespace {
+
+/// Puts the steps of one happening together.
+class EventPlan
+{
+public:
+    EventPlan(const Happening &happening, const Circumstances &now);
+
+    [[nodiscard]] QList<Step> steps();
+
+private:
+    template<typename Arguments>
+    Step &add(const Arguments &arguments, QLatin1StringView lane);
+    [[nodiscard]] QStringList unfinished(QList<StepKind> kinds) const;
+    [[nodiscard]] bool has(EventKind kind) const;
+
+    void addChannel();
+    void addCard();
+    void showChange();
+    void addPosts();
+    void addReply();
+    void addDeclaredReply(const Asker &asker);
+    void addStatusReply(const step::RecordStatus &asked);
+    [[nodiscard]] QString channelTeam() const;
+
+    const Happening &m_happening;
+    const Circumstances &m_now;
+    const Incident &m_incident;
+    std::optional<Asker> m_asker;
+    bool m_hasChannel = false; ///< it is there, or on its way
+    QStringList m_channel; ///< the step that makes it, unless it is there
+    QStringList m_card; ///< the step that posts it, unless it is there
+    QStringList m_told; ///< what the answer to a declaration waits for, to tell how it ended
+    QList<Step> m_steps;
+};
+
+EventPlan::EventPlan(const Happening &happening, const Circumstances &now)
+    : m_happening(happening)
+    , m_now(now)
+    , m_incident(happening.known.incident)
+    , m_channel(unfinished({StepKind::ChannelCreate}))
+    , m_card(unfinished({StepKind::CardPost}))
+    , m_told(unfinished({StepKind::ChannelCreate, StepKind::MemberAdd, StepKind::CardPost}))
+{
+    m_hasChannel = !m_channel.isEmpty() || !happening.known.link.channelId.isEmpty();
+    if (happening.cause)
+        m_asker = askerOf(*happening.cause);
+}
+
+QList<Step> EventPlan::steps()
+{
+    if (has(EventKind::Created) && !m_hasChannel && m_now.settings.channel.automatic)
+        addChannel();
+    else if (!m_happening.events.isEmpty() && m_hasChannel)
+        showChange();
+    addPosts();
+    addReply();
+    for (Step &step : m_steps)
+        step.deliveryId = m_happening.deliveryId;
+    return m_steps;
+}
+
+template<typename Arguments>
+Step &EventPlan::add(const Arguments &arguments, QLatin1StringView lane)
+{
+    m_steps.append(draftStep(arguments, m_incident.id, lane, m_now.now));
+    return m_steps.last();
+}
+
+QStringList EventPlan::unfinished(QList<StepKind> kinds) const
+{
+    QStringList ids;
+    for (const Step &step : m_happening.unfinished) {
+        const std::optional<StepKind> kind = stepKindFromName(step.kind);
+        if (kind && kinds.contains(*kind))
+            ids.append(step.id);
+    }
+    return ids;
+}
+
+bool EventPlan::has(EventKind kind) const
+{
+    return std::any_of(m_happening.events.cbegin(), m_happening.events.cend(),
+                       [kind](const Event &event) { return event.kind == kind; });
+}
+
+/// Where the declarer asked; an incident that was declared in the record itself goes to the first team.
+QString EventPlan::channelTeam() const
+{
+    if (m_asker && !m_asker->teamId.isEmpty())
+        return m_asker->teamId;
+    for (const QString &name : m_now.settings.workspace.teams) {
+        const QString id = m_now.workspace.teamNames.key(name);
+        if (!id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
+void EventPlan::addChannel()
+{
+    const settings::ChannelSettings &rules = m_now.settings.channel;
+    const QString title
+        = incident::TitleTemplate::parse(rules.titleTemplate).render(m_incident, m_now.catalogue);
+    const step::ChannelCreate channel{
+        .teamId = channelTeam(),
+        .name = incident::channelName(title, m_incident.number),
+        .displayName = title,
+        .purpose = channelPurpose(m_incident, m_now),
+        .isPrivate = settings::isChannelPrivate(rules, m_incident.isPrivate),
+        .asker = m_asker,
+    };
+    if (channel.teamId.isEmpty())
+        return;
+    m_hasChannel = true;
+    m_channel = {add(channel, lane::Channel).id};
+    m_told = m_channel;
+
+    const QString declarer = m_incident.declaredBy.mattermostId;
+    if (!declarer.isEmpty()) {
+        Step &member = add(step::MemberAdd{.userId = declarer}, lane::Members);
+        member.needs = m_channel;
+        m_told.append(member.id);
+    }
+    addCard();
+    m_told.append(m_card);
+}
+
+void EventPlan::addCard()
+{
+    Step &card = add(step::CardPost{}, lane::Card);
+    card.needs = m_channel;
+    m_card = {card.id};
+    add(step::CardPin{}, lane::Pin).needs = m_card;
+}
+
+/// Header and card as they are when the steps run, so that of several changes the last one stays.
+void EventPlan::showChange()
+{
+    add(step::ChannelHeader{}, lane::Header).needs = m_channel;
+    if (m_card.isEmpty() && m_happening.known.link.cardPostId.isEmpty())
+        addCard(); // posting it did not work out before
+    else
+        add(step::CardUpdate{}, lane::Card).needs = m_card;
+}
+
+void EventPlan::addPosts()
+{
+    if (!m_hasChannel)
+        return;
+    for (const Event &event : m_happening.events) {
+        if (!m_now.settings.events.posted.contains(event.kind))
+            continue;
+        Step &post = add(step::EventPost{.channelId = {}, .event = event}, lane::Events);
+        post.needs = m_channel;
+        post.after = m_card; // the card is the channel's first post
+    }
+}
+
+void EventPlan::addReply()
+{
+    if (!m_happening.cause || !m_asker)
+        return;
+    const Step &cause = *m_happening.cause;
+    if (stepKindFromName(cause.kind) == StepKind::RecordCreate)
+        addDeclaredReply(*m_asker);
+    else if (stepKindFromName(cause.kind) == StepKind::RecordStatus)
+        addStatusReply(step::argumentsOf<step::RecordStatus>(cause));
+}
+
+void EventPlan::addDeclaredReply(const Asker &asker)
+{
+    const step::Reply reply{.about = step::Reply::About::Declared, .text = {}, .asker = asker};
+    add(reply, {}).after = m_told;
+}
+
+void EventPlan::addStatusReply(const step::RecordStatus &asked)
+{
+    // A click is answered by the card that changes under it.
+    if (asked.fromCard)
+        return;
+    const Texts texts = textsFor(asked.asker, m_now);
+    const QString link = incidentLink(m_happening.known, m_now.workspace);
+    const QString next = commandsFrom(m_incident.status, texts, m_incident.number);
+    const QString text = statusSentence(link, m_incident.status, texts) + u' '
+        + texts.translate("Chat", "Next: %1.").arg(next);
+    m_steps.append(draftReply(asked.asker, text, m_incident.id, m_now.now));
+}
+
+} // namespace
+
+QList<Step> planEvents(const Happening &happening, const Circumstances &now)
+{
+    return EventPlan(happening, now).steps();
+}
+
+} // namespace muster::relay

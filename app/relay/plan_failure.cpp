@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/relay/planner.h"
+
+#include "app/relay/phrases.h"
+#include "app/relay/refusals.h"
+#include "app/relay/step_draft.h"
+#include "app/relay/step_error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::relay {
+
+using store::KnownIncident;
+using store::Step;
+
+namespace {
+
+using Known = std::optional<KnownIncident>;
+
+QString subjectOf(const Known &known, const Circumstances &now, const Texts &texts)
+{
+    return known ? incidentLink(*known, now.workspace) : texts.translate("Chat", "The incident");
+}
+
+QString titleOf(const Step &step)
+{
+    incident::Incident incident;
+    incident.title = step::argumentsOf<step::RecordCreate>(step).draft.title;
+    return "**"_L1 + numberedTitle(incident) + "**"_L1;
+}
+
+QString formFailed(const Texts &texts)
+{
+    return texts.translate("Chat", "The form could not be opened in time. Type `/incident new` again, or declare "
+                                   "at once with a title: `/incident new Database is down`.");
+}
+
+QString createFailed(const Step &step, const Texts &texts)
+{
+    const QString said = texts.translate("Chat", "%1 was not declared: the record did not take it.")
+                             .arg(titleOf(step));
+    return said + u' ' + reasonText(errorOf(step).error, texts) + u' '
+        + texts.translate("Chat", "Once that is mended, type `/incident new` again.");
+}
+
+/// The record's word on the present status, as IncidentRecord::changeStatus() gives it.
+std::optional<incident::Status> statusInTheWay(const Error &error)
+{
+    if (error.kind != Error::Kind::Conflict)
+        return std::nullopt;
+    return incident::statusFromName(error.code);
+}
+
+QString statusFailed(const Step &step, const Known &known, const Circumstances &now, const Texts &texts)
+{
+    const Error error = errorOf(step).error;
+    const std::optional<incident::Status> inTheWay = statusInTheWay(error);
+    if (inTheWay && known)
+        return notAllowedText(*known, *inTheWay, now, texts);
+    const QString said = texts.translate("Chat", "%1 was not changed: the record did not take it.")
+                             .arg(subjectOf(known, now, texts));
+    return said + u' ' + reasonText(error, texts) + u' '
+        + texts.translate("Chat", "`/incident status` shows how it stands.");
+}
+
+QList<Step> replied(const std::optional<Asker> &asker, const QString &text, const Step &about,
+                    const Circumstances &now)
+{
+    if (!asker || text.isEmpty())
+        return {};
+    Step reply = draftReply(*asker, text, about.incidentId, now.now);
+    reply.deliveryId = about.deliveryId;
+    return {reply};
+}
+
+QString keepsTrying(const Error &error, const Texts &texts)
+{
+    if (remedyFor(error.kind) == Remedy::NeedsAdministrator)
+        return reasonText(error, texts) + u' '
+            + texts.translate("Chat", "Muster keeps trying for a day; nothing is lost.");
+    return texts.translate("Chat", "Muster keeps trying; nothing is lost, and you are told here.");
+}
+
+} // namespace
+
+QList<Step> planFailure(const Step &settled, const Known &known, const Circumstances &now)
+{
+    const std::optional<Asker> asker = askerOf(settled);
+    const std::optional<StepKind> kind = stepKindFromName(settled.kind);
+    if (!asker || !kind)
+        return {};
+    const Texts texts = textsFor(*asker, now);
+    switch (*kind) {
+    case StepKind::FormOpen:
+        return replied(asker, formFailed(texts), settled, now);
+    case StepKind::RecordCreate:
+        return replied(asker, createFailed(settled, texts), settled, now);
+    case StepKind::RecordStatus:
+        return replied(asker, statusFailed(settled, known, now, texts), settled, now);
+    default: // the answer to the declaration tells of the rest
+        return {};
+    }
+}
+
+QList<Step> planNotice(const Step &failing, const Known &known, const Circumstances &now)
+{
+    const std::optional<Asker> asker = askerOf(failing);
+    const std::optional<StepKind> kind = stepKindFromName(failing.kind);
+    if (!asker || !kind)
+        return {};
+    const Texts texts = textsFor(*asker, now);
+    const QString trying = keepsTrying(errorOf(failing).error, texts);
+    QString text;
+    switch (*kind) {
+    case StepKind::RecordCreate:
+        text = texts.translate("Chat", "%1 is not declared yet: the record does not answer.").arg(titleOf(failing));
+        break;
+    case StepKind::RecordStatus:
+        text = texts.translate("Chat", "%1 is not changed yet: the record does not answer.")
+                   .arg(subjectOf(known, now, texts));
+        break;
+    case StepKind::ChannelCreate:
+        text = texts.translate("Chat", "%1 is declared, but its channel can not be made yet.")
+                   .arg(subjectOf(known, now, texts));
+        break;
+    default:
+        return {};
+    }
+    return replied(asker, text + u' ' + trying, failing, now);
+}
+
+} // namespace muster::relay
