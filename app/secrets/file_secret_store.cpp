@@ -49,14 +49,23 @@ Outcome<SecretFile> readFile(const QString &path, const Texts &texts)
     return SecretFile::parse(text.reveal(), texts);
 }
 
+/// QSaveFile writes into a file of its own, which nobody else can open from its first moment on only where
+/// the one to be replaced exists (qsavefile.cpp, open()).
+bool makeFile(const QString &path)
+{
+    QFile file(path);
+    return file.exists()
+        || (QDir().mkpath(QFileInfo(path).absolutePath())
+            && file.open(QIODevice::NewOnly | QIODevice::WriteOnly, ownerAlone));
+}
+
 Outcome<void> writeFile(const QString &path, const SecretFile &contents, const Texts &texts)
 {
     QSaveFile file(path);
-    const bool isOpen = QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::WriteOnly);
     const Secret text = contents.text();
-    // Before the first byte is in it.
-    const bool isWritten = isOpen && file.setPermissions(ownerAlone)
-        && file.write(text.reveal()) == text.reveal().size() && file.commit();
+    const bool isWritten = makeFile(path) && file.open(QIODevice::WriteOnly)
+        && file.setPermissions(ownerAlone) && file.write(text.reveal()) == text.reveal().size()
+        && file.commit();
     if (isWritten)
         return {};
     return failure({Error::Kind::Storage,
