@@ -125,7 +125,7 @@ private:
             if (!listed.contains(source))
                 missing.append(source);
         }
-        // Build the target update_translations, then translate what is new in translations/.
+        // Build the target update-translations, then translate what is new in translations/.
         QCOMPARE(missing, QStringList());
     }
 };
