@@ -143,7 +143,8 @@ http::Response Api::finish(const http::Request &request, const Result<Reply> &re
                                          {u"request_id"_s, requestId},
                                          {u"status_code"_s, statusOf(result.error())}},
                                         statusOf(result.error()));
-        if (response.status == 401 && !tokenOf(request).cookie.isEmpty())
+        const bool isSessionOver = result.error().id == "api.context.session_expired.app_error"_L1;
+        if (isSessionOver && !tokenOf(request).value().isEmpty())
             response.headers.emplaceBack("Set-Cookie", "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly");
     }
     if (request.method == "GET")

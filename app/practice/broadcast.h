@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHash>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -20,6 +21,7 @@ struct Event
     QString channelId = {};
     QString teamId = {};
     QStringList omitUsers = {};
+    QHash<QString, QJsonObject> ownData = {}; ///< by user id: data that is added for that user only
 };
 
 /// Where the routes say what happened. The WebSocket hub implements it.

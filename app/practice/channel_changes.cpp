@@ -137,7 +137,8 @@ Result<Reply> putChannel(const Call &call)
     if (const Result<void> stored = store(call, channel, wanted); !stored)
         return tl::unexpected(stored.error());
     const Reply reply = changed(call, channel);
-    tell(call, displayName(), before, channel);
+    wanted.displayName = title; // as recorded: without a title a change to none is told, and not made
+    tell(call, displayName(), before, wanted);
     return reply;
 }
 

@@ -36,7 +36,7 @@ bool mayAdd(const Call &call, const Channel &channel, const QString &userId)
     return mayManage(call, channel);
 }
 
-Result<const ChannelMember *> add(const Call &call, const Channel &channel, const QString &userId)
+Result<ChannelMember> add(const Call &call, const Channel &channel, const QString &userId)
 {
     if (!mayAdd(call, channel, userId))
         return forbidden();
@@ -44,7 +44,7 @@ Result<const ChannelMember *> add(const Call &call, const Channel &channel, cons
         return refuse("app.user.missing_account.const"_L1);
     if (!call.state().isInTeam(channel.teamId, userId))
         return refuse("app.team.get_member.missing.app_error"_L1);
-    return &joinChannel(call.api(), channel.id, userId, call.userId());
+    return joinChannel(call.api(), channel.id, userId, call.userId());
 }
 
 /// What cannot be added is skipped without a word: the caller reads the answer.
@@ -52,9 +52,9 @@ Result<Reply> addSeveral(const Call &call, const Channel &channel, const QJsonAr
 {
     QJsonArray added;
     for (const QJsonValue &userId : userIds) {
-        const Result<const ChannelMember *> member = add(call, channel, userId.toString());
+        const Result<ChannelMember> member = add(call, channel, userId.toString());
         if (member)
-            added.append(toJson(**member, call.dialect()));
+            added.append(toJson(*member, call.dialect()));
         else if (member.error().id == "api.context.permissions.app_error"_L1)
             return tl::unexpected(member.error());
     }
@@ -77,10 +77,10 @@ Result<Reply> addMembers(const Call &call)
         return tl::unexpected(channel.error());
     if (isList)
         return addSeveral(call, **channel, userIds);
-    const Result<const ChannelMember *> member = add(call, **channel, userId);
+    const Result<ChannelMember> member = add(call, **channel, userId);
     if (!member)
         return tl::unexpected(member.error());
-    return Reply(toJson(**member, call.dialect()), 201);
+    return Reply(toJson(*member, call.dialect()), 201);
 }
 
 /// The channel in the path, for one who may see its members.

@@ -53,6 +53,8 @@ bool mayCreate(const Call &call, const Channel &channel)
 /// The counted ones are those that live: archiving makes room.
 bool isTeamFull(const State &state, const QString &teamId)
 {
+    if (static_cast<qsizetype>(state.channels().size()) < state.switches.maximumChannelsPerTeam)
+        return false; // the usual case, without looking at each
     const auto channels = state.channels().where(
         [&](const Channel &each) { return each.teamId == teamId && !each.isArchived(); });
     return static_cast<qsizetype>(channels.size()) >= state.switches.maximumChannelsPerTeam;

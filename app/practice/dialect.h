@@ -30,6 +30,7 @@ struct Dialect
     bool payloadIsLimited; ///< 413 above Switches::maximumPayloadBytes
 
     // Users and bots
+    bool idListsAreSorted; ///< users and statuses by ids: by id and each once, not as asked for
     QJsonObject userNotifyProps;
     bool ownAuthData; ///< a user's own entry shows auth_data
     bool remoteIds; ///< users and posts have remote_id
@@ -46,6 +47,7 @@ struct Dialect
     QLatin1StringView permanentDeleteProblem;
     bool emptyPatchIsRefused;
     bool convertRoute; ///< POST /channels/{id}/convert
+    bool bookmarkRoute; ///< POST /channels/{id}/bookmarks, which needs a licence
     bool severalMembers; ///< user_ids of the member route
     bool townSquareKeepsItsName;
     bool privateDeletionStaysPrivate; ///< channel_deleted of a private channel goes to its members only
@@ -66,6 +68,7 @@ struct Dialect
     bool systemPostsMayBeEdited;
     bool editTimeIsLimited; ///< PostEditTimeLimit works without a licence
     bool priorityIsLicensed; ///< 501 for a post with a priority
+    bool mentionsAreOwn; ///< each client learns of its own user's mention only
     bool threadRootTwice; ///< the root is listed again at the end of its thread
 
     // Commands
@@ -74,7 +77,8 @@ struct Dialect
     bool archivedRunsNoCommand;
 
     bool commandsNameTheThread; ///< the integration gets root_id
-    bool emptyIconOverride; ///< answers are posted with override_icon_url "" when they name no icon
+    bool responseUrlIsSiteUrl; ///< response_url names the site URL, not the host that the client used
+    bool redirectsKeepContentType; ///< when an integration redirects and the request becomes a GET
 
     // Dialogs
     std::chrono::milliseconds triggerLifetime;

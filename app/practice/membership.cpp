@@ -134,8 +134,7 @@ void leaveTeam(Api &api, const QString &teamId, const QString &userId)
     api.publish({.name = u"leave_team"_s, .data = data, .userId = userId});
 }
 
-const ChannelMember &joinChannel(Api &api, const QString &channelId, const QString &userId,
-                                 const QString &requesterId)
+ChannelMember joinChannel(Api &api, const QString &channelId, const QString &userId, const QString &requesterId)
 {
     State &state = api.state();
     if (const ChannelMember *member = state.channelMember(channelId, userId))
@@ -146,9 +145,10 @@ const ChannelMember &joinChannel(Api &api, const QString &channelId, const QStri
         member.lastViewedAt = -1;
         member.lastUpdateAt = -1;
     }
+    const ChannelMember joined = member;
     publishUserAdded(api, *state.channel(channelId), userId);
     announceArrival(api, channelId, userId, requesterId, u"channel"_s);
-    return member;
+    return joined;
 }
 
 bool leaveChannel(Api &api, const QString &channelId, const QString &userId, const QString &removerId)
@@ -169,15 +169,12 @@ bool leaveChannel(Api &api, const QString &channelId, const QString &userId, con
 ChannelMember &addMember(Api &api, const QString &channelId, const QString &userId, bool isAdmin)
 {
     State &state = api.state();
-    const Channel *channel = state.channel(channelId);
     const qint64 time = state.now();
     return state.putChannelMember({.channelId = channelId,
                                    .userId = userId,
                                    .isAdmin = isAdmin,
                                    .joinedAt = time,
-                                   .lastUpdateAt = time,
-                                   .messageCount = channel->totalMessages,
-                                   .rootMessageCount = channel->totalRootMessages});
+                                   .lastUpdateAt = time});
 }
 
 Channel &directChannel(Api &api, const QString &oneId, const QString &otherId)

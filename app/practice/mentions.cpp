@@ -39,10 +39,13 @@ QStringList mentionedIn(const State &state, const Post &post)
     const QSet<QString> names = isWritten ? namesIn(post.message) : QSet<QString>();
     const bool isAll = names.contains(u"channel"_s) || names.contains(u"all"_s) || names.contains(u"here"_s);
     const bool isEverybody = isWritten && (isAll || channel->isDirect());
+    // Written by an integration, it is news for the one in whose name it was, too (recording 03).
+    const bool isFromWebhook = post.props.value(u"from_webhook"_s).toString() == "true"_L1;
     QStringList mentioned;
     for (const QString &userId : state.membersOfChannel(post.channelId)) {
         const User *user = state.user(userId);
-        if (userId == post.userId || user == nullptr || (isAll && user->isBot))
+        const bool isAuthor = userId == post.userId && !(channel->isDirect() && isFromWebhook);
+        if (isAuthor || user == nullptr || (isAll && user->isBot))
             continue;
         if (isEverybody || userId == added || names.contains(user->username))
             mentioned.append(userId);

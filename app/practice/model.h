@@ -136,7 +136,7 @@ struct Post
     QString channelId;
     QString userId;
     QString rootId;
-    QString parentId; ///< older servers only; empty: the root
+    QString parentId; ///< older servers only: the reply that is answered, or the root
     QString message;
     QString type; ///< "" for what a person wrote, else system_… or custom_…
     QString hashtags;

@@ -49,20 +49,24 @@ QJsonObject shown(const Call &call, const Post &post, int replyCount)
     return object;
 }
 
+/// Whether the posts of a thread that come along say how long it is: as recorded, not in a plain page.
+enum class ThreadCount { Shown, Zero };
+
 /// The rest of a thread comes with it, and is not in the order.
-void addThread(const Call &call, const Post &post, PostList &list)
+void addThread(const Call &call, const Post &post, ThreadCount count, PostList &list)
 {
     const QString rootId = post.rootId.isEmpty() ? post.id : post.rootId;
     std::vector<QString> ids = call.state().repliesTo(rootId);
     ids.push_back(rootId);
     for (const QString &id : ids) {
         const Post *each = call.state().post(id);
-        if (each != nullptr && each->deleteAt == 0 && !list.posts.contains(id))
-            list.posts.insert(id, shownPost(call.api(), *each));
+        if (each == nullptr || each->deleteAt != 0 || list.posts.contains(id))
+            continue;
+        list.posts.insert(id, count == ThreadCount::Zero ? shown(call, *each, 0) : shownPost(call.api(), *each));
     }
 }
 
-PostList listOf(const Call &call, const std::vector<const Post *> &posts)
+PostList listOf(const Call &call, const std::vector<const Post *> &posts, ThreadCount count)
 {
     PostList list;
     for (const Post *post : posts) {
@@ -70,7 +74,7 @@ PostList listOf(const Call &call, const std::vector<const Post *> &posts)
         list.posts.insert(post->id, shown(call, *post, post->rootId.isEmpty() ? post->replyCount : 0));
     }
     for (const Post *post : posts)
-        addThread(call, *post, list);
+        addThread(call, *post, count, list);
     return list;
 }
 
@@ -91,12 +95,12 @@ std::vector<const Post *> newestFirst(const State &state, const QString &channel
 }
 
 /// Of @p posts those from @p first on, as many as asked for, with the neighbours named.
-PostList window(const Call &call, const std::vector<const Post *> &posts, std::size_t first)
+PostList window(const Call &call, const std::vector<const Post *> &posts, std::size_t first, ThreadCount count)
 {
     const std::size_t begin = std::min(first, posts.size());
     const std::size_t end = std::min(posts.size(), begin + static_cast<std::size_t>(call.perPage()));
     const auto at = [&](std::size_t index) { return posts.begin() + static_cast<std::ptrdiff_t>(index); };
-    PostList list = listOf(call, {at(begin), at(end)});
+    PostList list = listOf(call, {at(begin), at(end)}, count);
     if (begin > 0 && begin < posts.size())
         list.next = posts[begin - 1]->id;
     if (end < posts.size())
@@ -148,12 +152,12 @@ Result<Reply> listPosts(const Call &call)
     const QString after = call.queryValue(u"after"_s);
     if (!after.isEmpty()) { // those just above it
         const std::size_t index = indexOf(posts, after);
-        return reply(call, window(call, posts, index > size ? index - size : 0));
+        return reply(call, window(call, posts, index > size ? index - size : 0, ThreadCount::Shown));
     }
     const QString before = call.queryValue(u"before"_s);
     if (!before.isEmpty())
-        return reply(call, window(call, posts, indexOf(posts, before) + 1));
-    return reply(call, window(call, posts, static_cast<std::size_t>(call.page()) * size));
+        return reply(call, window(call, posts, indexOf(posts, before) + 1, ThreadCount::Shown));
+    return reply(call, window(call, posts, static_cast<std::size_t>(call.page()) * size, ThreadCount::Zero));
 }
 
 Result<Reply> listPinned(const Call &call)
@@ -213,7 +217,7 @@ Result<Reply> getThread(const Call &call)
     if (!post)
         return tl::unexpected(post.error());
     PostList list;
-    addThread(call, **post, list);
+    addThread(call, **post, ThreadCount::Shown, list);
     list.order = threadOrder(call, **post);
     QJsonObject object = toJson(call, list);
     if (call.dialect().newerFields)

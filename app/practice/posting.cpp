@@ -25,7 +25,7 @@ qsizetype runes(const QString &text)
 
 bool isKnownType(const QString &type)
 {
-    return type.isEmpty() || type.startsWith("custom_"_L1) || type.startsWith("system_"_L1)
+    return type.isEmpty() || type == "me"_L1 || type.startsWith("custom_"_L1) || type.startsWith("system_"_L1)
         || type == "slack_attachment"_L1;
 }
 
@@ -85,6 +85,12 @@ void countMentions(State &state, const Post &post, const QStringList &mentioned)
     }
 }
 
+/// A list inside a string, as events hold it.
+QString idList(const QStringList &ids)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+}
+
 void publishPosted(Api &api, const Post &post, const QStringList &mentioned, bool setOnline)
 {
     const Channel *channel = api.state().channel(post.channelId);
@@ -96,11 +102,14 @@ void publishPosted(Api &api, const Post &post, const QStringList &mentioned, boo
                      {u"sender_name"_s, sender},
                      {u"set_online"_s, setOnline},
                      {u"team_id"_s, channel->teamId}};
-    if (!mentioned.isEmpty()) {
-        const QJsonDocument list(QJsonArray::fromStringList(mentioned));
-        data.insert(u"mentions"_s, QString::fromUtf8(list.toJson(QJsonDocument::Compact)));
+    QHash<QString, QJsonObject> ownData;
+    if (api.dialect().mentionsAreOwn) {
+        for (const QString &userId : mentioned)
+            ownData.insert(userId, {{u"mentions"_s, idList({userId})}});
+    } else if (!mentioned.isEmpty()) {
+        data.insert(u"mentions"_s, idList(mentioned));
     }
-    api.publish({.name = u"posted"_s, .data = data, .channelId = post.channelId});
+    api.publish({.name = u"posted"_s, .data = data, .channelId = post.channelId, .ownData = ownData});
 }
 
 void publishPost(Api &api, const QString &event, const Post &post)
@@ -121,6 +130,8 @@ Result<Post *> createPost(Api &api, Post post, bool setOnline)
     if (const Result<void> fits = checkText(api.dialect(), post); !fits)
         return tl::unexpected(fits.error());
     post.hashtags = hashtagsOf(post.message);
+    if (post.parentId.isEmpty())
+        post.parentId = post.rootId;
     Post &stored = state.addPost(std::move(post));
     const QStringList mentioned = mentionedIn(state, stored);
     countMentions(state, stored, mentioned);
@@ -206,17 +217,18 @@ QJsonObject shownPost(Api &api, const Post &post)
     Post shown = post;
     shown.props = shownProps(post);
     QJsonObject metadata;
-    if (post.props.value(u"attachments"_s).isArray())
+    if (post.props.contains(u"attachments"_s))
         metadata.insert(u"embeds"_s, QJsonArray{QJsonObject{{u"type"_s, u"message_attachment"_s}}});
     if (!post.reactions.isEmpty())
         metadata.insert(u"reactions"_s, post.reactions);
-    if (const Post *root = api.state().post(post.rootId))
+    const bool isKept = post.type != "system_ephemeral"_L1;
+    if (const Post *root = isKept ? api.state().post(post.rootId) : nullptr)
         shown.replyCount = root->replyCount;
     QJsonObject object = toJson(shown, api.dialect());
     object.insert(u"metadata"_s, metadata);
     if (!post.reactions.isEmpty())
         object.insert(u"has_reactions"_s, true);
-    if (post.type == "system_ephemeral"_L1 && api.dialect().fileIdsAlways)
+    if (!isKept && api.dialect().fileIdsAlways)
         object.insert(u"file_ids"_s, QJsonValue::Null);
     return object;
 }

@@ -163,6 +163,7 @@ Result<Reply> createEphemeral(const Call &call)
         return invalidBody(u"post"_s);
     Post post = postFrom(call, body->value(u"post"_s).toObject());
     post.fromClient = false;
+    post.props = body->value(u"post"_s).toObject().value(u"props"_s).toObject(); // no mark of a bot
     if (!mayInChannel(call.state(), call.userId(), post.channelId, Permission::CreatePostEphemeral))
         return forbidden();
     const Post sent = sendEphemeral(call.api(), userId, std::move(post));

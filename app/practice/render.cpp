@@ -120,6 +120,7 @@ QJsonObject toJson(const TeamMember &member)
 
 QJsonObject toJson(const Channel &channel, const Dialect &dialect)
 {
+    const bool isTeamless = dialect.newerFields ? channel.teamId.isEmpty() : channel.isDirect();
     QJsonObject object{{u"id"_s, channel.id},
                        {u"create_at"_s, channel.createAt},
                        {u"update_at"_s, channel.updateAt},
@@ -137,7 +138,7 @@ QJsonObject toJson(const Channel &channel, const Dialect &dialect)
                        {u"scheme_id"_s, none},
                        {u"props"_s, channel.props},
                        {u"group_constrained"_s, none},
-                       {u"shared"_s, channel.isDirect() ? QJsonValue(false) : QJsonValue(none)},
+                       {u"shared"_s, isTeamless ? QJsonValue(false) : QJsonValue(none)},
                        {u"total_msg_count_root"_s, channel.totalRootMessages},
                        {u"policy_id"_s, none}};
     if (dialect.newerFields) {
@@ -227,7 +228,7 @@ QJsonObject toJson(const Post &post, const Dialect &dialect)
                        {u"last_reply_at"_s, post.lastReplyAt},
                        {u"participants"_s, none}};
     if (dialect.parentIds)
-        object.insert(u"parent_id"_s, post.parentId.isEmpty() ? post.rootId : post.parentId);
+        object.insert(u"parent_id"_s, post.parentId);
     if (dialect.fileIdsAlways || !post.fileIds.isEmpty())
         object.insert(u"file_ids"_s, post.fileIds);
     if (dialect.remoteIds && post.fromClient)

@@ -31,7 +31,16 @@ Result<Reply> ping(const Call &call)
     object.insert(u"filestore_status"_s, u"OK"_s);
     if (isNewer && call.isSystemAdmin())
         object.insert(u"root_status"_s, true);
-    return Reply(object);
+    Reply reply(object);
+    for (const char *name : {"Database_status", "Filestore_status", "Status"})
+        reply.headers.emplaceBack(name, "OK");
+    return reply;
+}
+
+/// What this server has no licence for.
+Result<Reply> addBookmark(const Call &)
+{
+    return refuse("api.channel.bookmark.channel_bookmark.license.error"_L1);
 }
 
 Result<Reply> license(const Call &)
@@ -54,6 +63,8 @@ void addSystemRoutes(Api &api)
 {
     api.add("GET", u"/api/v4/system/ping", ping, Access::Anyone);
     api.add("GET", u"/api/v4/license/client", license, Access::Anyone);
+    if (api.dialect().bookmarkRoute)
+        api.add("POST", u"/api/v4/channels/{channel_id}/bookmarks", addBookmark);
     api.add("GET", u"/api/v4/roles/name/{role_name:slug}", getRole);
 }
 

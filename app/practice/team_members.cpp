@@ -54,9 +54,8 @@ Result<Reply> listMembers(const Call &call)
 
 bool mayAdd(const Call &call, const Team &team, const QString &userId)
 {
-    const bool isOwn = userId == call.userId();
-    if (isOwn && team.allowOpenInvite)
-        return true;
+    if (userId == call.userId()) // also one who is in already
+        return team.allowOpenInvite || call.isSystemAdmin();
     return mayInTeam(call.state(), call.userId(), team.id, Permission::AddUserToTeam);
 }
 

@@ -76,21 +76,33 @@ Result<Reply> getByEmail(const Call &call)
     return userReply(call, *user);
 }
 
+/// The ids in the body, in the order of the answer.
+Result<QStringList> idsInBody(const Call &call)
+{
+    const Result<QJsonArray> body = call.array(u"user_ids"_s);
+    if (!body)
+        return tl::unexpected(body.error());
+    if (body->isEmpty())
+        return invalidBody(u"user_ids"_s);
+    QStringList ids;
+    for (const QJsonValue &id : *body)
+        ids.append(id.toString());
+    if (call.dialect().idListsAreSorted) {
+        ids.removeDuplicates();
+        ids.sort();
+    }
+    return ids;
+}
+
 Result<Reply> getByIds(const Call &call)
 {
-    const Result<QJsonArray> ids = call.array(u"user_ids"_s);
+    const Result<QStringList> ids = idsInBody(call);
     if (!ids)
         return tl::unexpected(ids.error());
-    if (ids->isEmpty())
-        return invalidBody(u"user_ids"_s);
-    QSet<QString> seen;
     QJsonArray found;
-    for (const QJsonValue &id : *ids) {
-        const User *user = call.state().user(id.toString());
-        if (user == nullptr || seen.contains(user->id))
-            continue;
-        seen.insert(user->id);
-        found.append(listed(call, *user));
+    for (const QString &id : *ids) {
+        if (const User *user = call.state().user(id))
+            found.append(listed(call, *user));
     }
     return Reply(found);
 }
@@ -166,12 +178,12 @@ Result<Reply> autocompleteUsers(const Call &call)
 
 Result<Reply> getStatuses(const Call &call)
 {
-    const Result<QJsonArray> ids = call.array(u"user_ids"_s);
+    const Result<QStringList> ids = idsInBody(call);
     if (!ids)
         return tl::unexpected(ids.error());
     QJsonArray statuses;
-    for (const QJsonValue &id : *ids) {
-        statuses.append(QJsonObject{{u"user_id"_s, id.toString()},
+    for (const QString &id : *ids) {
+        statuses.append(QJsonObject{{u"user_id"_s, id},
                                     {u"status"_s, u"offline"_s},
                                     {u"manual"_s, false},
                                     {u"last_activity_at"_s, 0},
