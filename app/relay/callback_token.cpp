@@ -51,22 +51,14 @@ std::optional<CallbackClaims> claimsOf(const QByteArray &payload)
     return claims;
 }
 
-Failure forged()
+Failure refused(QLatin1StringView code, const QString &what)
 {
-    return failure({.kind = Error::Kind::Unauthorized,
-                    .what = u"This was not made by this relay, or for something else."_s,
-                    .detail = {},
-                    .httpStatus = 401,
-                    .code = u"token.forged"_s});
+    return failure({.kind = Error::Kind::Unauthorized, .what = what, .detail = {}, .httpStatus = 401, .code = code});
 }
 
-Failure expired()
+Failure forged()
 {
-    return failure({.kind = Error::Kind::Conflict,
-                    .what = u"This is too old."_s,
-                    .detail = {},
-                    .httpStatus = 401,
-                    .code = u"token.expired"_s});
+    return refused(tokenForged, u"This was not made by this relay, or for something else."_s);
 }
 
 /// Strict, so that no two texts are the same token.
@@ -99,7 +91,7 @@ QString CallbackTokens::sign(const CallbackClaims &claims) const
 Outcome<CallbackClaims> CallbackTokens::verify(const QString &token, TokenPurpose purpose, const QDateTime &now) const
 {
     const QList<QByteArray> parts = token.toUtf8().split('.');
-    if (parts.size() != 2)
+    if (m_key.isEmpty() || parts.size() != 2)
         return forged();
     const std::optional<QByteArray> payload = decoded(parts.at(0));
     const std::optional<QByteArray> code = decoded(parts.at(1));
@@ -111,7 +103,7 @@ Outcome<CallbackClaims> CallbackTokens::verify(const QString &token, TokenPurpos
     if (!claims)
         return forged();
     if (claims->expiresAt.isValid() && claims->expiresAt < now)
-        return expired();
+        return refused(tokenExpired, u"This is too old."_s);
     return std::move(*claims);
 }
 

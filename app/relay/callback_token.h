@@ -8,9 +8,14 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QLatin1StringView>
 #include <QString>
 
 namespace muster::relay {
+
+/// Codes of the errors of CallbackTokens::verify().
+inline constexpr QLatin1StringView tokenForged("token.forged");
+inline constexpr QLatin1StringView tokenExpired("token.expired");
 
 /// What a token of ours was given out for.
 enum class TokenPurpose {
@@ -44,8 +49,8 @@ public:
     /// Letters, digits, "-", "_" and one ".": fit for a path.
     [[nodiscard]] QString sign(const CallbackClaims &claims) const;
 
-    /// Unauthorized, code "token.forged": not ours, changed, or given out for something else. Conflict, code
-    /// "token.expired": ours, but too old.
+    /// Unauthorized, with a code: tokenForged for what is not ours, changed, or given out for something else;
+    /// tokenExpired for what is ours but too old.
     [[nodiscard]] Outcome<CallbackClaims> verify(const QString &token, TokenPurpose purpose,
                                                  const QDateTime &now) const;
 

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/relay/intake.h"
+
+#include "app/core/ids.h"
+#include "app/core/log.h"
+#include "app/relay/declarations.h"
+#include "app/relay/knowledge_reader.h"
+#include "app/relay/phrases.h"
+#include "app/relay/plan_button.h"
+#include "app/relay/plan_form.h"
+#include "app/relay/plan_slash.h"
+#include "app/relay/steps.h"
+
+#include <QCryptographicHash>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::relay {
+
+using store::Connection;
+using store::Delivery;
+using store::Journal;
+using store::Step;
+
+namespace {
+
+/// Triggers are made anew for each command and click, so they tell one from the same one sent again.
+QString keyOf(QLatin1StringView kind, const QString &triggerId, const QString &deliveryId)
+{
+    if (triggerId.isEmpty())
+        return kind + u':' + deliveryId;
+    const QByteArray hash = QCryptographicHash::hash(triggerId.toUtf8(), QCryptographicHash::Sha256);
+    return kind + u':' + QString::fromLatin1(hash.first(16).toHex());
+}
+
+Delivery deliveryOf(QLatin1StringView kind, const QDateTime &at)
+{
+    Delivery delivery;
+    delivery.id = newId();
+    delivery.kind = kind;
+    delivery.receivedAt = at;
+    return delivery;
+}
+
+QString notWrittenDown(const Error &error, const Texts &texts)
+{
+    qCWarning(lcRelay).noquote() << "A delivery could not be written down:" << error.what << error.detail;
+    return texts.translate("Chat", "Nothing was done: Muster could not write it down. Try again; if it happens "
+                                   "again, tell your administrator that Muster's store has a problem.");
+}
+
+Outcome<void> rememberDeclaration(Connection &connection, const Delivery &delivery, const Plan &plan)
+{
+    for (const Step &step : plan.steps) {
+        if (step.kind != stepName(StepKind::RecordCreate))
+            continue;
+        const auto arguments = step::argumentsOf<step::RecordCreate>(step);
+        return Declarations::put(connection,
+                                 {.userId = arguments.asker.userId,
+                                  .title = arguments.draft.title,
+                                  .incidentId = plan.incidentId,
+                                  .deliveryId = delivery.id,
+                                  .at = delivery.receivedAt});
+    }
+    return {};
+}
+
+} // namespace
+
+Intake::Intake(Services services, QObject *parent)
+    : QObject(parent)
+    , m_services(std::move(services))
+{
+}
+
+Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, const Planning &planning)
+{
+    const auto earlier = Journal::find(connection, delivery.key);
+    if (!earlier)
+        return failure(earlier.error());
+    if (*earlier)
+        return Taken{.answer = {(*earlier)->answer}, .steps = {}};
+
+    Outcome<Plan> plan = planning(connection);
+    if (!plan)
+        return failure(plan.error());
+    if (!plan->settles)
+        delivery.key += u':' + delivery.id;
+    delivery.incidentId = plan->incidentId;
+    delivery.answer = plan->answer.body;
+    if (const auto inserted = Journal::insert(connection, delivery); !inserted)
+        return failure(inserted.error());
+    if (const auto remembered = rememberDeclaration(connection, delivery, *plan); !remembered)
+        return failure(remembered.error());
+    for (Step &step : plan->steps)
+        step.deliveryId = delivery.id;
+    auto steps = Journal::append(connection, plan->steps);
+    if (!steps)
+        return failure(steps.error());
+    return Taken{.answer = plan->answer, .steps = *steps};
+}
+
+Async<Intake::Taken> Intake::write(Delivery delivery, Planning planning)
+{
+    const QPointer<Intake> self(this);
+    const store::Database::Work<Taken> work = [delivery, planning](Connection &connection) {
+        return take(connection, delivery, planning);
+    };
+    Outcome<Taken> taken = co_await m_services.database.write<Taken>(work);
+    if (self && taken && !taken->steps.isEmpty())
+        Q_EMIT self->stepsAppended(taken->steps);
+    co_return taken;
+}
+
+QCoro::Task<Answer> Intake::command(SlashCommand slash)
+{
+    const Profile profile = co_await m_services.profile(slash.asker.userId);
+    if (!profile.name.isEmpty())
+        slash.asker.name = profile.name;
+    slash.asker.locale = profile.locale;
+    slash.token.clear();
+
+    Delivery delivery = deliveryOf("slash"_L1, slash.receivedAt);
+    slash.id = delivery.id;
+    delivery.key = keyOf("slash"_L1, slash.triggerId, delivery.id);
+    delivery.payload = {{u"text"_s, slash.text}, {u"asker"_s, toJson(slash.asker)}};
+
+    const Circumstances now = m_services.circumstances();
+    const Planning planning = [slash, now](Connection &connection) -> Outcome<Plan> {
+        const incident::Command command = incident::parseCommand(slash.text);
+        const Outcome<Knowledge> knowledge = readForSlash(connection, slash, command);
+        if (!knowledge)
+            return failure(knowledge.error());
+        return planSlash(slash, command, *knowledge, now);
+    };
+    const Outcome<Taken> taken = co_await write(delivery, planning);
+    if (!taken)
+        co_return Answer::ephemeral(notWrittenDown(taken.error(), textsFor(slash.asker, now)));
+    co_return taken->answer;
+}
+
+QCoro::Task<Answer> Intake::form(FormSubmission form, QString nonce)
+{
+    const Profile profile = co_await m_services.profile(form.userId);
+    const Asker submitter{.userId = form.userId,
+                          .name = profile.name,
+                          .locale = profile.locale,
+                          .teamId = form.teamId,
+                          .channelId = form.channelId,
+                          .rootId = {},
+                          .responsePath = {},
+                          .responseUntil = {}};
+    const Circumstances now = m_services.circumstances();
+    Delivery delivery = deliveryOf("form"_L1, now.now);
+    delivery.key = "form:"_L1 + nonce;
+    delivery.payload = {{u"submission"_s, form.submission}, {u"asker"_s, toJson(submitter)}};
+
+    const Planning planning = [form, nonce, submitter, now](Connection &connection) -> Outcome<Plan> {
+        // The command that opened the form said where its answers go.
+        const auto opener = readOpener(connection, nonce);
+        if (!opener)
+            return failure(opener.error());
+        const bool known = *opener && (*opener)->userId == submitter.userId;
+        return planForm(form, known ? **opener : submitter, now);
+    };
+    const Outcome<Taken> taken = co_await write(delivery, planning);
+    if (!taken)
+        co_return Answer::formError(notWrittenDown(taken.error(), textsFor(submitter, now)));
+    co_return taken->answer;
+}
+
+QCoro::Task<Answer> Intake::expiredForm(FormSubmission form)
+{
+    const Profile profile = co_await m_services.profile(form.userId);
+    const Texts texts = Texts::forLocale(profile.locale,
+                                         m_services.circumstances().settings.language.defaultLanguage);
+    co_return Answer::formError(texts.translate("Chat", "This form was open for too long. Copy what you wrote, close "
+                                                        "it and type `/incident new` again."));
+}
+
+QCoro::Task<Answer> Intake::click(ButtonClick click, Action action, QString incidentId)
+{
+    const Profile profile = co_await m_services.profile(click.userId);
+    const Asker asker{.userId = click.userId,
+                      .name = profile.name.isEmpty() ? click.userName : profile.name,
+                      .locale = profile.locale,
+                      .teamId = click.teamId,
+                      .channelId = click.channelId,
+                      .rootId = {},
+                      .responsePath = {},
+                      .responseUntil = {}};
+    const Circumstances now = m_services.circumstances();
+    const Texts texts = textsFor(asker, now);
+    const Outcome<bool> member = co_await m_services.isChannelMember(click.channelId, click.userId);
+    if (!member) {
+        co_return Answer::clickText(texts.translate("Chat", "Nothing was done: Mattermost did not say whether you are "
+                                                            "in this channel. Click again."));
+    }
+    if (!*member) {
+        co_return Answer::clickText(texts.translate("Chat", "Nothing was done: only members of this channel may. Join "
+                                                            "it and click again."));
+    }
+    Delivery delivery = deliveryOf("button"_L1, now.now);
+    delivery.key = keyOf("button"_L1, click.triggerId, delivery.id);
+    delivery.payload = {{u"action"_s, actionName(action)}, {u"post"_s, click.postId}, {u"asker"_s, toJson(asker)}};
+    const QString postId = click.postId;
+    const Planning planning = [action, postId, asker, incidentId, now](Connection &connection) -> Outcome<Plan> {
+        const Outcome<Knowledge> knowledge = readForClick(connection, incidentId);
+        if (!knowledge)
+            return failure(knowledge.error());
+        return planButton(action, postId, asker, *knowledge, now);
+    };
+    const Outcome<Taken> taken = co_await write(delivery, planning);
+    if (!taken)
+        co_return Answer::clickText(notWrittenDown(taken.error(), texts));
+    co_return taken->answer;
+}
+
+} // namespace muster::relay

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/clock.h"
+#include "app/relay/action.h"
+#include "app/relay/circumstances.h"
+#include "app/relay/directory.h"
+#include "app/relay/inbound.h"
+#include "app/relay/plan.h"
+#include "app/store/database.h"
+
+#include <QCoroTask>
+#include <QObject>
+#include <functional>
+
+namespace muster::relay {
+
+/// Takes in what was found to be genuine: writes delivery and plan down in one transaction and then answers.
+/// The same delivery again gets the same answer and no second plan. Nothing about a delivery is kept here.
+class Intake : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        store::Database &database;
+        std::function<Circumstances()> circumstances;
+        std::function<QCoro::Task<Profile>(QString userId)> profile;
+        /// Whether that person is in the channel now; an error: it could not be told.
+        std::function<Async<bool>(QString channelId, QString userId)> isChannelMember;
+    };
+
+    explicit Intake(Services services, QObject *parent = nullptr);
+
+    /// Always an answer: what keeps us from following is said in it.
+    [[nodiscard]] QCoro::Task<Answer> command(SlashCommand slash);
+    /// @p nonce is the delivery of the command that opened the form.
+    [[nodiscard]] QCoro::Task<Answer> form(FormSubmission form, QString nonce);
+    /// The form was submitted too late.
+    [[nodiscard]] QCoro::Task<Answer> expiredForm(FormSubmission form);
+    [[nodiscard]] QCoro::Task<Answer> click(ButtonClick click, Action action, QString incidentId);
+
+Q_SIGNALS:
+    /// They are committed and may run.
+    void stepsAppended(const QList<muster::store::Step> &steps);
+
+private:
+    /// What came of writing it down.
+    struct Taken
+    {
+        Answer answer;
+        QList<store::Step> steps;
+    };
+    using Planning = std::function<Outcome<Plan>(store::Connection &)>;
+
+    [[nodiscard]] static Outcome<Taken> take(store::Connection &connection, store::Delivery delivery,
+                                             const Planning &planning);
+    [[nodiscard]] Async<Taken> write(store::Delivery delivery, Planning planning);
+
+    Services m_services;
+};
+
+} // namespace muster::relay
