@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/backend/backend_state.h"
+#include "app/backend/relay_secrets.h"
 #include "app/core/async.h"
 #include "app/core/clock.h"
 #include "app/secrets/secret_store.h"
@@ -19,7 +20,7 @@ class IncidentRecord;
 
 namespace muster::backend {
 
-class Services;
+struct Services;
 
 /// The relay with all that it needs: owns every service and wires them. One a process.
 class Backend : public QObject
@@ -52,7 +53,9 @@ Q_SIGNALS:
     void stateChanged(const muster::backend::BackendState &state);
 
 private:
-    [[nodiscard]] Async<void> startServices(settings::Settings settings, secrets::SecretStore *secrets);
+    [[nodiscard]] Async<void> startServices(settings::Settings settings, RelaySecrets secrets);
+    void watch();
+    void reportSoon();
     void report();
     QCoro::Task<> count();
 

@@ -192,7 +192,9 @@ Async<TimelineEntry> BuiltInRecord::addNote(TimelineEntry entry)
 
 Async<incident::Catalogue> BuiltInRecord::catalogue()
 {
-    co_return m_catalogue;
+    // A copy that is const: QCoro 0.8 moves out of whatever else is returned, also out of a member.
+    const incident::Catalogue catalogue = m_catalogue;
+    co_return catalogue;
 }
 
 } // namespace muster::record

@@ -64,8 +64,10 @@ Async<void> Directory::refresh()
 Async<mattermost::User> Directory::self()
 {
     const QPointer<Directory> directory(this);
-    if (m_self)
-        co_return *m_self;
+    // A copy that is const: QCoro 0.8 moves out of whatever else is returned, also out of a member.
+    const std::optional<mattermost::User> known = m_self;
+    if (known)
+        co_return *known;
     Outcome<mattermost::User> user = co_await m_client.users().me();
     if (user && directory)
         m_self = *user;

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/backend.h"
+
+#include "app/backend/services.h"
+#include "app/core/log.h"
+
+#include <QCoroSignal>
+#include <QCoroTimer>
+#include <QDeadlineTimer>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::backend {
+
+namespace {
+
+constexpr std::chrono::milliseconds ReportInterval{100};
+constexpr std::chrono::seconds CountInterval{10};
+/// After the deadline everything under way is ended; that takes no longer.
+constexpr std::chrono::milliseconds EndingDeadline{1'000};
+
+/// The first of what is wrong, and how many more.
+Error problemOf(const settings::Problems &problems)
+{
+    Error error;
+    error.kind = Error::Kind::Invalid;
+    const settings::Problem &first = problems.first();
+    error.what = QString(first.path % ": "_L1 % first.message % u' ' % first.hint).trimmed();
+    QStringList lines;
+    for (const settings::Problem &problem : problems)
+        lines.append(problem.path % ": "_L1 % problem.message);
+    error.detail = lines.join(u'\n');
+    return error;
+}
+
+std::chrono::milliseconds left(const QDeadlineTimer &deadline)
+{
+    return std::max(std::chrono::milliseconds(1), std::chrono::milliseconds(deadline.remainingTime()));
+}
+
+} // namespace
+
+Backend::Backend(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_report.setSingleShot(true);
+    m_report.setInterval(ReportInterval);
+    connect(&m_report, &QTimer::timeout, this, &Backend::report);
+}
+
+Backend::~Backend() = default;
+
+Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *secrets)
+{
+    const QPointer<Backend> self(this);
+    if (const settings::Problems problems = settings::problems(settings); !problems.isEmpty())
+        co_return failure(problemOf(problems));
+    const Outcome<RelaySecrets> read = co_await readSecrets(secrets, settings.workspace.teams);
+    if (!read)
+        co_return failure(read.error());
+    if (!self)
+        co_return Outcome<void>();
+    Outcome<void> started = co_await startServices(settings, *read);
+    if (!self)
+        co_return started;
+    if (!started)
+        m_services.reset();
+    reportSoon();
+    co_return started;
+}
+
+Async<void> Backend::startServices(settings::Settings settings, RelaySecrets secrets)
+{
+    const QPointer<Backend> self(this);
+    m_isDraining = false;
+    m_startedAt = m_clock.now();
+    m_services = std::make_unique<Services>(
+        Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }});
+    watch();
+    Outcome<void> done = co_await m_services->openStore();
+    if (!done || !self)
+        co_return done;
+    done = m_services->listen();
+    if (!done)
+        co_return done;
+    done = co_await m_services->link.check();
+    if (!done || !self)
+        co_return done;
+    done = co_await m_services->runner.load();
+    if (!done || !self)
+        co_return done;
+    m_services->link.start();
+    qCInfo(lcBackend).noquote() << "The relay listens at" << m_services->listener.address().toString() << "port"
+                                << m_services->listener.port();
+    co_return done;
+}
+
+void Backend::watch()
+{
+    connect(&m_services->runner, &relay::StepRunner::stateChanged, this, &Backend::reportSoon);
+    connect(&m_services->link, &MattermostLink::stateChanged, this, &Backend::reportSoon);
+}
+
+QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)
+{
+    const QPointer<Backend> self(this);
+    if (!m_services || m_isDraining)
+        co_return;
+    m_isDraining = true;
+    const QDeadlineTimer until(deadline);
+    m_services->link.stop();
+    http::Listener *listener = &m_services->listener;
+    QMetaObject::invokeMethod(listener, &http::Listener::drain, Qt::QueuedConnection);
+    co_await qCoro(listener, &http::Listener::drained, left(until));
+    if (!self)
+        co_return;
+    relay::StepRunner *runner = &m_services->runner;
+    QMetaObject::invokeMethod(runner, &relay::StepRunner::drain, Qt::QueuedConnection);
+    const auto drained = co_await qCoro(runner, &relay::StepRunner::drained, left(until));
+    if (!self)
+        co_return;
+    if (!drained) {
+        qCWarning(lcBackend) << "Not all ended in time: the rest is taken up by the next start.";
+        QMetaObject::invokeMethod(&m_services->http, &net::HttpClient::abortAll, Qt::QueuedConnection);
+        co_await qCoro(runner, &relay::StepRunner::drained, EndingDeadline);
+    }
+    // Out of the signal of what is about to go.
+    co_await QCoro::sleepFor(std::chrono::milliseconds(0));
+    if (!self)
+        co_return;
+    m_services.reset();
+    m_isDraining = false;
+    reportSoon();
+}
+
+BackendState Backend::state() const
+{
+    BackendState state;
+    if (!m_services)
+        return state;
+    state.isRunning = true;
+    state.isDraining = m_isDraining;
+    state.startedAt = m_startedAt;
+    state.listener.isListening = m_services->listener.isListening();
+    state.listener.address = m_services->listener.address().toString();
+    state.listener.port = m_services->listener.port();
+    state.listener.callbackUrl = m_services->callbackUrl();
+    state.mattermost = m_services->link.state();
+    state.recordName = m_services->record.name();
+    state.journal = m_counts;
+    state.steps = m_services->runner.state();
+    return state;
+}
+
+record::IncidentRecord &Backend::record()
+{
+    Q_ASSERT(m_services);
+    return m_services->record;
+}
+
+void Backend::reportSoon()
+{
+    if (!m_report.isActive())
+        m_report.start();
+}
+
+void Backend::report()
+{
+    Q_EMIT stateChanged(state());
+    if (m_services && !m_isDraining && (!m_countedAt.isValid() || m_countedAt.secsTo(m_clock.now()) >= CountInterval.count()))
+        count();
+}
+
+/// Counting goes over the whole journal, so it is done now and then.
+QCoro::Task<> Backend::count()
+{
+    const QPointer<Backend> self(this);
+    m_countedAt = m_clock.now();
+    const Outcome<store::JournalCounts> counts
+        = co_await m_services->database.read<store::JournalCounts>(store::Journal::counts);
+    if (!self || !counts)
+        co_return;
+    m_counts = *counts;
+    reportSoon();
+}
+
+} // namespace muster::backend

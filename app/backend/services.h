@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/backend/mattermost_link.h"
+#include "app/backend/relay_secrets.h"
+#include "app/core/clock.h"
+#include "app/http/listener.h"
+#include "app/http/router.h"
+#include "app/mattermost/client.h"
+#include "app/mattermost/event_stream.h"
+#include "app/net/http_client.h"
+#include "app/record/built_in_record.h"
+#include "app/relay/directory.h"
+#include "app/relay/handlers/step_poster.h"
+#include "app/relay/incident_sync.h"
+#include "app/relay/intake.h"
+#include "app/relay/routes.h"
+#include "app/relay/step_runner.h"
+#include "app/relay/workspace_watch.h"
+#include "app/settings/settings.h"
+#include "app/store/database.h"
+
+namespace muster::backend {
+
+/// Every service of a running relay, in the order in which they need each other; they go in reverse.
+struct Services
+{
+    struct Setup
+    {
+        const Clock &clock;
+        settings::Settings settings;
+        RelaySecrets secrets;
+        std::function<QJsonObject()> health; ///< what /healthz says
+    };
+
+    explicit Services(Setup from);
+
+    /// What holds at the moment, for plans and handlers.
+    [[nodiscard]] relay::Circumstances circumstances();
+    [[nodiscard]] QUrl callbackUrl() const;
+
+    [[nodiscard]] Async<void> openStore();
+    /// Listens where the settings say. Called once.
+    [[nodiscard]] Outcome<void> listen();
+
+    Setup setup;
+    store::Database database;
+    net::HttpClient http;
+    mattermost::Client client;
+    mattermost::EventStream stream;
+    record::BuiltInRecord record;
+    relay::Directory directory;
+    relay::CallbackTokens tokens;
+    relay::StepPoster poster;
+    relay::StepRunner runner;
+    relay::IncidentSync sync;
+    relay::WorkspaceWatch watch;
+    relay::Intake intake;
+    relay::Routes routes;
+    http::Router router;
+    http::Listener listener;
+    MattermostLink link;
+};
+
+} // namespace muster::backend
