@@ -22,7 +22,7 @@ struct Row
     Verb verb;
 };
 
-constexpr std::array Rows{
+constexpr std::array rows{
     Row{Action::Mitigate, "mitigate"_L1, Status::Mitigated, Verb::Mitigate},
     Row{Action::Resolve, "resolve"_L1, Status::Resolved, Verb::Resolve},
     Row{Action::Cancel, "cancel"_L1, Status::Cancelled, Verb::Cancel},
@@ -32,7 +32,7 @@ constexpr std::array Rows{
 template<typename Fits>
 std::optional<Action> find(Fits fits)
 {
-    for (const Row &row : Rows) {
+    for (const Row &row : rows) {
         if (fits(row))
             return row.action;
     }
@@ -41,7 +41,7 @@ std::optional<Action> find(Fits fits)
 
 const Row &rowOf(Action action)
 {
-    return Rows.at(static_cast<std::size_t>(action));
+    return rows.at(static_cast<std::size_t>(action));
 }
 
 } // namespace

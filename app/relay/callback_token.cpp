@@ -12,29 +12,37 @@ namespace muster::relay {
 
 namespace {
 
-constexpr char Version = '1';
-constexpr char Separator = '\n'; // in no id, so that no two claims are written alike
-constexpr qsizetype MacBytes = 16; // RFC 2104, section 5: not less than half of the hash
-constexpr qsizetype Fields = 7;
-constexpr auto Encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+constexpr char version = '1';
+constexpr char separator = '\n'; // in no id, so that no two claims are written alike
+constexpr qsizetype prefixBytes = 2;
+constexpr qsizetype macBytes = 16; // RFC 2104, section 5: not less than half of the hash
+constexpr qsizetype fieldCount = 7;
+constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+
+/// Appended one by one: QByteArray{a, b} would be b, a times.
+QByteArray prefixOf(TokenPurpose purpose)
+{
+    QByteArray prefix;
+    prefix.append(version);
+    prefix.append(static_cast<char>(purpose));
+    return prefix;
+}
 
 QByteArray payloadOf(const CallbackClaims &claims)
 {
     const QByteArray expires = claims.expiresAt.isValid()
         ? QByteArray::number(claims.expiresAt.toSecsSinceEpoch(), 36)
         : QByteArray();
-    QByteArray payload{Version, static_cast<char>(claims.purpose)};
     const QList<QByteArray> fields{claims.userId.toUtf8(),     claims.teamId.toUtf8(), claims.channelId.toUtf8(),
                                    claims.incidentId.toUtf8(), claims.action.toUtf8(), claims.nonce.toUtf8(),
                                    expires};
-    payload.append(fields.join(Separator));
-    return payload;
+    return prefixOf(claims.purpose) + fields.join(separator);
 }
 
 std::optional<CallbackClaims> claimsOf(const QByteArray &payload)
 {
-    const QList<QByteArray> fields = payload.mid(2).split(Separator);
-    if (fields.size() != Fields)
+    const QList<QByteArray> fields = payload.mid(prefixBytes).split(separator);
+    if (fields.size() != fieldCount)
         return std::nullopt;
     CallbackClaims claims{
         .purpose = static_cast<TokenPurpose>(payload.at(1)),
@@ -64,8 +72,8 @@ Failure forged()
 /// Strict, so that no two texts are the same token.
 std::optional<QByteArray> decoded(const QByteArray &text)
 {
-    const auto result = QByteArray::fromBase64Encoding(text, Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!result || result.decoded.toBase64(Encoding) != text)
+    const auto result = QByteArray::fromBase64Encoding(text, encoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (!result || result.decoded.toBase64(encoding) != text)
         return std::nullopt;
     return result.decoded;
 }
@@ -79,13 +87,13 @@ CallbackTokens::CallbackTokens(Secret key)
 
 QByteArray CallbackTokens::mac(const QByteArray &payload) const
 {
-    return QMessageAuthenticationCode::hash(payload, m_key.reveal(), QCryptographicHash::Sha256).left(MacBytes);
+    return QMessageAuthenticationCode::hash(payload, m_key.reveal(), QCryptographicHash::Sha256).left(macBytes);
 }
 
 QString CallbackTokens::sign(const CallbackClaims &claims) const
 {
     const QByteArray payload = payloadOf(claims);
-    return QString::fromLatin1(payload.toBase64(Encoding) + '.' + mac(payload).toBase64(Encoding));
+    return QString::fromLatin1(payload.toBase64(encoding) + '.' + mac(payload).toBase64(encoding));
 }
 
 Outcome<CallbackClaims> CallbackTokens::verify(const QString &token, TokenPurpose purpose, const QDateTime &now) const
@@ -97,7 +105,7 @@ Outcome<CallbackClaims> CallbackTokens::verify(const QString &token, TokenPurpos
     const std::optional<QByteArray> code = decoded(parts.at(1));
     if (!payload || !code || !Secret(mac(*payload)).equals(*code))
         return forged();
-    if (!payload->startsWith(QByteArray{Version, static_cast<char>(purpose)}))
+    if (!payload->startsWith(prefixOf(purpose)))
         return forged();
     std::optional<CallbackClaims> claims = claimsOf(*payload);
     if (!claims)

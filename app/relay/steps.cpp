@@ -17,7 +17,7 @@ struct NamedKind
     QLatin1StringView name;
 };
 
-constexpr std::array KindNames{
+constexpr std::array kindNames{
     NamedKind{StepKind::FormOpen, "form.open"_L1},
     NamedKind{StepKind::RecordCreate, "record.create"_L1},
     NamedKind{StepKind::RecordStatus, "record.status"_L1},
@@ -53,7 +53,7 @@ incident::Event eventFromJson(const QJsonObject &json)
 
 QString stepName(StepKind kind)
 {
-    for (const NamedKind &named : KindNames) {
+    for (const NamedKind &named : kindNames) {
         if (named.kind == kind)
             return named.name;
     }
@@ -62,7 +62,7 @@ QString stepName(StepKind kind)
 
 std::optional<StepKind> stepKindFromName(QStringView name)
 {
-    for (const NamedKind &named : KindNames) {
+    for (const NamedKind &named : kindNames) {
         if (named.name == name)
             return named.kind;
     }
