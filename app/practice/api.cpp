@@ -166,7 +166,7 @@ http::Response Api::unknown(const http::Request &request) const
     }
     const bool isPage = request.method == "GET" && !request.path.startsWith("/api/"_L1);
     if (isPage)
-        return {200, {{"Content-Type", "text/html; charset=utf-8"}}, "<!DOCTYPE html><title>Practice</title>"};
+        return {200, {{"Content-Type", m_dialect.pageType}}, "<!DOCTYPE html><title>Practice</title>"};
     const QString detail = u"There doesn't appear to be an api call for the url='"_s % request.path
         % u"'.  Typo? are you missing a team_id or user_id as part of the url?"_s;
     const QJsonObject body{{u"id"_s, u"api.context.404.app_error"_s},

@@ -22,6 +22,7 @@ struct Dialect
     QByteArray versionId; ///< X-Version-Id
     http::Headers everyAnswer; ///< besides Content-Type, X-Request-Id, X-Version-Id and Vary
     QByteArray unknownPathType; ///< Content-Type of the 404 for an unknown path
+    QByteArray pageType; ///< Content-Type of the web client's pages
 
     // General
     bool listsHaveTheirOwnProblem; ///< a body that is no list: api.payload.parse.error
@@ -69,6 +70,7 @@ struct Dialect
     bool editTimeIsLimited; ///< PostEditTimeLimit works without a licence
     bool priorityIsLicensed; ///< 501 for a post with a priority
     bool mentionsAreOwn; ///< each client learns of its own user's mention only
+    bool threadsAreCollapsed;
     bool threadRootTwice; ///< the root is listed again at the end of its thread
 
     // Commands

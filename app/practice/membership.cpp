@@ -137,8 +137,12 @@ void leaveTeam(Api &api, const QString &teamId, const QString &userId)
 ChannelMember joinChannel(Api &api, const QString &channelId, const QString &userId, const QString &requesterId)
 {
     State &state = api.state();
-    if (const ChannelMember *member = state.channelMember(channelId, userId))
-        return *member;
+    if (const ChannelMember *member = state.channelMember(channelId, userId)) {
+        // Who joins again by himself is told of a membership as if it were new (recording 07).
+        const bool isToldAnew = requesterId == userId && api.dialect().addedMemberHasNotViewed;
+        return isToldAnew ? ChannelMember{.channelId = channelId, .userId = userId, .lastUpdateAt = state.now()}
+                          : *member;
+    }
     ChannelMember &member = addMember(api, channelId, userId);
     const bool isAdded = requesterId != userId;
     if (isAdded && api.dialect().addedMemberHasNotViewed) {

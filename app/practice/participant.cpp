@@ -42,7 +42,8 @@ Participant::~Participant() = default;
 
 Async<void> Participant::logIn(QString loginId, Secret password)
 {
-    const auto login = co_await m_client.users().login({loginId, password});
+    const mattermost::Credentials credentials{loginId, password};
+    const auto login = co_await m_client.users().login(credentials);
     if (!login)
         co_return failure(login.error());
     m_user = login->user;
@@ -112,9 +113,10 @@ Async<void> Participant::click(QString postId, QString label)
         co_return failure(post.error());
     for (const mattermost::Attachment &card : post->attachments()) {
         for (const mattermost::Action &action : card.actions) {
-            if (action.name != label)
+            if (action.name != label && action.id != label)
                 continue;
-            Outcome<void> clicked = co_await m_client.posts().click({postId, action.id, {}});
+            const mattermost::Click click{postId, action.id, {}};
+            Outcome<void> clicked = co_await m_client.posts().click(click);
             co_return clicked;
         }
     }

@@ -44,7 +44,7 @@ public:
     /// The next message that only this person sees and that was not taken yet. Timeout.
     [[nodiscard]] Async<mattermost::Post> ephemeral(std::chrono::milliseconds deadline = std::chrono::seconds(10));
 
-    /// Clicks the button with that label on the post. NotFound when the post shows none.
+    /// Clicks the button with that label, or that id, on the post. NotFound when the post shows none.
     [[nodiscard]] Async<void> click(QString postId, QString label);
 
 Q_SIGNALS:

@@ -78,6 +78,12 @@ PostList listOf(const Call &call, const std::vector<const Post *> &posts, Thread
     return list;
 }
 
+void sortNewestFirst(std::vector<const Post *> &posts)
+{
+    std::stable_sort(posts.begin(), posts.end(),
+                     [](const Post *one, const Post *other) { return one->createAt > other->createAt; });
+}
+
 /// The living posts of a channel by their time, newest first.
 std::vector<const Post *> newestFirst(const State &state, const QString &channelId)
 {
@@ -88,9 +94,7 @@ std::vector<const Post *> newestFirst(const State &state, const QString &channel
         if (post->deleteAt == 0)
             posts.push_back(post);
     }
-    // An administrator may have given a time of his own.
-    std::stable_sort(posts.begin(), posts.end(),
-                     [](const Post *one, const Post *other) { return one->createAt > other->createAt; });
+    sortNewestFirst(posts); // an administrator may have given a time of his own
     return posts;
 }
 
@@ -225,6 +229,7 @@ Result<Reply> getThread(const Call &call)
     return Reply(object);
 }
 
+/// Newest first, whatever the order in which they were asked for.
 Result<Reply> getByIds(const Call &call)
 {
     const Result<QJsonArray> ids = call.array(u"post_ids"_s);
@@ -232,15 +237,17 @@ Result<Reply> getByIds(const Call &call)
         return tl::unexpected(ids.error());
     if (ids->isEmpty())
         return invalidBody(u"post_ids"_s);
-    QJsonArray posts;
+    std::vector<const Post *> posts;
     for (const QJsonValue &id : *ids) {
         const Post *post = call.state().post(id.toString());
-        const bool isShown
-            = post != nullptr && post->deleteAt == 0 && mayRead(call.state(), call.userId(), post->channelId);
-        if (isShown)
-            posts.append(shownPost(call.api(), *post));
+        if (post != nullptr && post->deleteAt == 0 && mayRead(call.state(), call.userId(), post->channelId))
+            posts.push_back(post);
     }
-    return Reply(posts);
+    sortNewestFirst(posts);
+    QJsonArray answer;
+    for (const Post *post : posts)
+        answer.append(shownPost(call.api(), *post));
+    return Reply(answer);
 }
 
 } // namespace

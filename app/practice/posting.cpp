@@ -77,6 +77,8 @@ QString senderName(const State &state, const Post &post)
 
 void countMentions(State &state, const Post &post, const QStringList &mentioned)
 {
+    if (state.channel(post.channelId)->isArchived())
+        return;
     for (const QString &userId : mentioned) {
         if (ChannelMember *member = state.channelMember(post.channelId, userId)) {
             member->mentionCount += 1;
@@ -209,7 +211,12 @@ void deletePost(Api &api, Post &post)
     }
     Post shown = post;
     shown.deleteAt = 0; // as recorded: the event shows the post as it was
-    publishPost(api, u"post_deleted"_s, shown);
+    QJsonObject told = shownPost(api, shown);
+    if (api.dialect().newerFields)
+        told.remove("metadata"_L1);
+    else
+        told.insert("reply_count"_L1, 0);
+    api.publish({.name = u"post_deleted"_s, .data = {{u"post"_s, compact(told)}}, .channelId = post.channelId});
 }
 
 QJsonObject shownPost(Api &api, const Post &post)

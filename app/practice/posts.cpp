@@ -72,10 +72,13 @@ Result<void> checkThread(const State &state, const Post &post)
     return {};
 }
 
-/// The poster has seen his own post, unless a program posts for him.
+/// The poster has seen his own post, unless a program posts for him. With collapsed threads, as newer servers
+/// have them, a reply shows nothing of the channel.
 void markViewed(const Call &call, const Post &post)
 {
     const bool isProgram = post.props.contains(u"from_webhook"_s) || post.props.contains(u"from_bot"_s);
+    if (call.dialect().threadsAreCollapsed && !post.rootId.isEmpty())
+        return;
     State &state = call.state();
     ChannelMember *member = state.channelMember(post.channelId, post.userId);
     if (isProgram || member == nullptr)

@@ -181,7 +181,8 @@ QString messageOf(const Problem &problem, Version version)
     if (row == nullptr)
         return problem.id; // as the server does with an id it has no words for
     const bool hasNewer = version == Version::V11_6 && !row->newerMessage.isEmpty();
-    QString message = hasNewer ? row->newerMessage : row->message;
+    const QLatin1StringView text = hasNewer ? row->newerMessage : row->message;
+    QString message = QString::fromUtf8(text.data(), text.size());
     for (auto word = problem.words.cbegin(); word != problem.words.cend(); ++word)
         message.replace(u"{{."_s % word.key() % u"}}"_s, word.value());
     return message;

@@ -95,6 +95,8 @@ Result<Reply> removeReaction(const Call &call)
         (*post)->reactions.removeAt(index);
         (*post)->updateAt = call.state().now();
         reaction.insert(u"create_at"_s, 0);
+        if (reaction.contains(u"channel_id"_s))
+            reaction.insert(u"channel_id"_s, QString()); // as recorded
         publish(call, u"reaction_removed"_s, **post, reaction);
     }
     return Reply::ok();

@@ -11,7 +11,8 @@ Async<Secret> getOrShared(SecretStore *store, SecretName name)
     const bool isMissing = !own && own.error().kind == Error::Kind::NotFound;
     if (!isMissing || name.scope.isEmpty())
         co_return own;
-    Outcome<Secret> shared = co_await store->get(SecretName{name.kind, {}});
+    const SecretName withoutScope{name.kind, {}};
+    Outcome<Secret> shared = co_await store->get(withoutScope);
     // The name that was asked for helps more than the shared one.
     if (!shared && shared.error().kind == Error::Kind::NotFound)
         co_return own;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/practice/entrance.h"
+
+#include "app/practice/api.h"
+#include "app/practice/faults.h"
+
+namespace muster::practice {
+
+namespace {
+
+/// X-Forwarded-For is believed, as TrustedProxyIPHeader says by default.
+QString addressOf(const http::Request &request)
+{
+    const QByteArray forwarded = request.header("X-Forwarded-For");
+    return forwarded.isEmpty() ? request.peer.toString() : QString::fromLatin1(forwarded.split(',').first().trimmed());
+}
+
+} // namespace
+
+Entrance::Entrance(Api &api, FaultSwitches &faults)
+    : m_api(api)
+    , m_faults(faults)
+{
+}
+
+void Entrance::configure()
+{
+    m_limit.configure(m_api.state().switches);
+}
+
+void Entrance::handle(http::Request request, http::Responder respond)
+{
+    const http::Handler routes = [this](http::Request passed, http::Responder answer) {
+        m_api.handle(std::move(passed), std::move(answer));
+    };
+    if (!m_limit.isOn())
+        return m_faults.pass(std::move(request), std::move(respond), routes);
+
+    const Result<const Session *> session = m_api.sessionOf(request);
+    const QString userId = session && *session ? (*session)->userId : QString();
+    const RateLimit::Verdict verdict = m_limit.count(addressOf(request), userId, m_api.state().now());
+    if (verdict.isRefused)
+        return respond(RateLimit::refusal(verdict));
+    const auto withHeaders = [respond, headers = verdict.headers](http::Response response) {
+        response.headers += headers;
+        respond(std::move(response));
+    };
+    m_faults.pass(std::move(request), withHeaders, routes);
+}
+
+} // namespace muster::practice

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/practice/integration_caller.h"
+
+#include "app/practice/dialect.h"
+#include "app/practice/state.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::practice {
+
+namespace {
+
+constexpr qint64 longestAnswer = 1024 * 1024; ///< app/webhook.go:26; the rest is cut off
+constexpr int mostRedirects = 10;
+
+bool isAllowed(const QUrl &url)
+{
+    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    return url.isValid() && isHttp && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
+}
+
+net::Request toNet(const IntegrationCaller::Request &request, const QUrl &url, const QByteArray &referrer,
+                   std::chrono::milliseconds deadline)
+{
+    net::Request call;
+    call.method = request.method;
+    call.url = url;
+    call.headers = {{"User-Agent", "Mattermost-Bot/1.1"}, {"Accept", "application/json"}};
+    if (!request.authorization.isEmpty())
+        call.headers.emplaceBack("Authorization", request.authorization);
+    if (!request.contentType.isEmpty())
+        call.headers.emplaceBack("Content-Type", request.contentType);
+    if (!referrer.isEmpty())
+        call.headers.emplaceBack("Referer", referrer);
+    call.headers.emplaceBack("Accept-Encoding", "gzip");
+    call.body = request.body;
+    call.deadline = deadline;
+    call.largestBody = 8 * longestAnswer;
+    return call;
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+/// As Go's HTTP client does it: 307 and 308 repeat the request, the others become a GET.
+void redirect(IntegrationCaller::Request &request, int status, const Dialect &dialect)
+{
+    if (status == 307 || status == 308)
+        return;
+    request.method = "GET";
+    request.body.clear();
+    if (!dialect.redirectsKeepContentType)
+        request.contentType.clear();
+}
+
+} // namespace
+
+IntegrationCaller::IntegrationCaller(const State &state, const Dialect &dialect)
+    : m_state(state)
+    , m_dialect(dialect)
+{
+}
+
+IntegrationCaller::~IntegrationCaller()
+{
+    m_alive.reset();
+    m_client.abortAll();
+}
+
+std::chrono::milliseconds IntegrationCaller::timeout() const
+{
+    return std::chrono::seconds(m_state.switches.outgoingRequestTimeoutSeconds);
+}
+
+void IntegrationCaller::call(const Request &request, Done done)
+{
+    run(request, std::move(done), m_alive);
+}
+
+QCoro::Task<> IntegrationCaller::run(Request request, Done done, std::weak_ptr<bool> alive)
+{
+    QUrl url(request.url);
+    QByteArray referrer;
+    for (int hop = 0; hop <= mostRedirects; ++hop) {
+        if (!isAllowed(url))
+            break;
+        Outcome<net::Response> response = co_await m_client.send(toNet(request, url, referrer, timeout()));
+        if (alive.expired())
+            co_return;
+        if (!response)
+            break;
+        if (!isRedirect(response->status)) {
+            response->body.truncate(longestAnswer);
+            done(std::move(*response));
+            co_return;
+        }
+        redirect(request, response->status, m_dialect);
+        referrer = url.toEncoded();
+        url = url.resolved(QUrl(QString::fromLatin1(response->header("Location"))));
+    }
+    done(std::nullopt);
+}
+
+} // namespace muster::practice

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/async.h"
+#include "app/net/http_client.h"
+
+#include <QCoroTask>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace muster::practice {
+
+struct Dialect;
+class State;
+
+/// How the server calls integrations: 30 s in all, redirects followed, at most 1 MiB read of an answer
+/// (mattermost.md section 3). Only loopback addresses are called: all others count as reserved ones that
+/// AllowedUntrustedInternalConnections does not name.
+class IntegrationCaller
+{
+public:
+    IntegrationCaller(const State &state, const Dialect &dialect);
+    IntegrationCaller(const IntegrationCaller &) = delete;
+    IntegrationCaller &operator=(const IntegrationCaller &) = delete;
+    /// Calls under way end without their answer being handed on.
+    ~IntegrationCaller();
+
+    struct Request
+    {
+        QByteArray method = "POST";
+        QString url;
+        QByteArray contentType = "application/json";
+        QByteArray body;
+        QByteArray authorization; ///< empty: none is sent
+    };
+    using Done = std::function<void(std::optional<net::Response>)>; ///< nothing: no answer came
+
+    void call(const Request &request, Done done);
+
+private:
+    QCoro::Task<> run(Request request, Done done, std::weak_ptr<bool> alive);
+    [[nodiscard]] std::chrono::milliseconds timeout() const;
+
+    const State &m_state;
+    const Dialect &m_dialect;
+    net::HttpClient m_client;
+    std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
+};
+
+} // namespace muster::practice
