@@ -141,6 +141,8 @@ Async<Incident> BuiltInRecord::change(QString id, Change change, TimelineEntry e
             return failure(put.error());
         TimelineEntry dated = entry;
         dated.at = after->updatedAt;
+        if (dated.text.isEmpty())
+            dated.text = changedFields(*before, *after).join(u", "_s);
         if (const auto appended = RecordTables::append(connection, dated); !appended)
             return failure(appended.error());
         return Written{*after, true};
@@ -149,7 +151,7 @@ Async<Incident> BuiltInRecord::change(QString id, Change change, TimelineEntry e
 
 Async<Incident> BuiltInRecord::update(QString id, incident::IncidentChange change)
 {
-    const TimelineEntry entry = entryOf(id, u"updated"_s, change.title.value_or(QString()), change.by);
+    const TimelineEntry entry = entryOf(id, u"updated"_s, {}, change.by);
     const QDateTime now = m_clock.now();
     return this->change(
         std::move(id), [change, now](const Incident &before) { return withChange(before, change, now); }, entry);
@@ -184,6 +186,8 @@ Async<TimelineEntry> BuiltInRecord::addNote(TimelineEntry entry)
         [entry = std::move(entry)](Connection &connection) -> Outcome<TimelineEntry> {
             if (const auto there = existing(connection, entry.incidentId); !there)
                 return failure(there.error());
+            if (const auto note = checkNote(entry.text); !note)
+                return failure(note.error());
             if (const auto appended = RecordTables::append(connection, entry); !appended)
                 return failure(appended.error());
             return entry;

@@ -14,9 +14,6 @@ using incident::Status;
 
 namespace {
 
-constexpr qsizetype longestTitle = 255;
-constexpr qsizetype longestText = 3000;
-
 QString text(const char *source)
 {
     return QCoreApplication::translate("Record", source);
@@ -31,14 +28,14 @@ Outcome<void> checkTitle(const QString &title)
 {
     if (title.trimmed().isEmpty())
         return invalid(QT_TRANSLATE_NOOP("Record", "An incident needs a title. Say in a few words what is wrong."));
-    if (title.size() > longestTitle)
+    if (title.size() > incident::longestTitle)
         return invalid(QT_TRANSLATE_NOOP("Record", "The title is longer than 255 characters. Shorten it."));
     return {};
 }
 
 Outcome<void> checkText(const QString &longText)
 {
-    if (longText.size() > longestText)
+    if (longText.size() > incident::longestText)
         return invalid(QT_TRANSLATE_NOOP("Record", "The text is longer than 3,000 characters. Shorten it."));
     return {};
 }
@@ -91,6 +88,8 @@ void arrive(Incident &incident, Status to, const QString &message, const QDateTi
 
 Outcome<Incident> declared(const incident::IncidentDraft &draft, int number, const QDateTime &now)
 {
+    if (draft.id.isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Record", "An incident needs an id. Declare it again."));
     if (const auto title = checkTitle(draft.title); !title)
         return failure(title.error());
     if (const auto summary = checkText(draft.summary); !summary)
@@ -147,6 +146,27 @@ Outcome<Incident> withChange(Incident incident, const incident::IncidentChange &
     if (incident != before)
         incident.updatedAt = after(before.updatedAt, now);
     return incident;
+}
+
+Outcome<void> checkNote(const QString &note)
+{
+    if (note.trimmed().isEmpty())
+        return invalid(QT_TRANSLATE_NOOP("Record", "A note needs a text. Write one."));
+    return checkText(note);
+}
+
+QStringList changedFields(const Incident &before, const Incident &after)
+{
+    QStringList fields;
+    if (before.title != after.title)
+        fields << u"title"_s;
+    if (before.summary != after.summary)
+        fields << u"summary"_s;
+    if (before.severity != after.severity)
+        fields << u"severity"_s;
+    if (before.services != after.services)
+        fields << u"services"_s;
+    return fields;
 }
 
 } // namespace muster::record

@@ -10,7 +10,7 @@ namespace muster::record {
 
 /// What an incident becomes: the built-in record's rules, as values.
 
-/// Invalid when a text is too long or the title is missing.
+/// Invalid when a text is too long, or the title or the id is missing.
 [[nodiscard]] Outcome<incident::Incident> declared(const incident::IncidentDraft &draft, int number,
                                                    const QDateTime &now);
 
@@ -21,5 +21,11 @@ namespace muster::record {
 
 [[nodiscard]] Outcome<incident::Incident> withChange(incident::Incident incident,
                                                      const incident::IncidentChange &change, const QDateTime &now);
+
+/// Invalid when it says nothing, or too much.
+[[nodiscard]] Outcome<void> checkNote(const QString &text);
+
+/// Which of "title", "summary", "severity" and "services" are not the same, as the timeline names them.
+[[nodiscard]] QStringList changedFields(const incident::Incident &before, const incident::Incident &after);
 
 } // namespace muster::record

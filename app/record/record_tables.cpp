@@ -5,6 +5,8 @@
 
 #include "app/store/columns.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::record {
@@ -14,15 +16,6 @@ using incident::TimelineEntry;
 using store::Connection;
 
 namespace {
-
-/// LIKE's own wildcards, taken literally.
-QString containing(const QString &part)
-{
-    QString escaped = part;
-    for (const QChar wildcard : {u'\\', u'%', u'_'})
-        escaped.replace(wildcard, u"\\"_s + wildcard);
-    return u'%' + escaped + u'%';
-}
 
 struct Where
 {
@@ -36,17 +29,25 @@ struct Where
     }
 };
 
+/// Ours is the number of the last incident on the page before.
+bool isCursor(const QString &after)
+{
+    bool isNumber = false;
+    after.toInt(&isNumber);
+    return after.isEmpty() || isNumber;
+}
+
 Where whereOf(const IncidentQuery &query)
 {
     Where where;
     if (query.open)
-        where.add(u"is_open = ?"_s, {*query.open ? 1 : 0});
+        where.add(*query.open ? u"is_open = 1"_s : u"is_open = 0"_s, {}); // as the partial index says it
     bool isNumber = false;
     const int number = query.search.startsWith(u'#') ? query.search.mid(1).toInt(&isNumber) : 0;
     if (isNumber)
         where.add(u"number = ?"_s, {number});
     else if (!query.search.isEmpty())
-        where.add(u"searched LIKE ? ESCAPE '\\'"_s, {containing(query.search.toCaseFolded())});
+        where.add(u"instr(searched, ?) > 0"_s, {query.search.toCaseFolded()});
     if (!query.after.isEmpty())
         where.add(u"number < ?"_s, {query.after.toInt()});
     return where;
@@ -100,6 +101,11 @@ Outcome<void> RecordTables::put(Connection &connection, const Incident &incident
 
 Outcome<IncidentPage> RecordTables::list(Connection &connection, const IncidentQuery &query)
 {
+    if (!isCursor(query.after)) {
+        return failure({.kind = Error::Kind::Invalid,
+                        .what = QCoreApplication::translate("Record", "That is no page of the list. Start anew."),
+                        .detail = query.after});
+    }
     Where where = whereOf(query);
     const int limit = qBound(1, query.limit, 100);
     QString sql = u"SELECT incident FROM record_incidents"_s;

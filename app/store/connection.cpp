@@ -97,6 +97,11 @@ void Connection::close()
     d->database().close();
 }
 
+void Connection::rollBack()
+{
+    QSqlQuery(d->database()).exec(u"ROLLBACK"_s);
+}
+
 Outcome<void> Connection::run(const QString &sql, const QVariantList &values)
 {
     return select(sql, values, nullptr);

@@ -38,6 +38,8 @@ private:
     /// Opens @p path anew, with QSQLITE's own @p options.
     [[nodiscard]] Outcome<void> open(const QString &path, const QString &options);
     void close();
+    /// For a transaction that may be gone already, as after a full disk; so it says nothing.
+    void rollBack();
 
     class Private;
     std::unique_ptr<Private> d;

@@ -15,6 +15,10 @@ namespace {
 constexpr size_t largestBatch = 256;
 constexpr qint64 longestBatchMs = 5;
 
+// About 1,000 pages of WAL. Written back once those who wait have been told, since that takes several times as
+// long as a commit; SQLite's own checkpoint, inside of a commit, is left for what is larger than usual.
+constexpr size_t workPerCheckpoint = 128;
+
 void failAll(const std::vector<Request *> &batch, const Error &error)
 {
     for (Request *request : batch)
@@ -25,8 +29,7 @@ void failAll(const std::vector<Request *> &batch, const Error &error)
 
 Worker::Worker(QString connectionName, Access access, Settled settled)
     : m_connectionName(std::move(connectionName))
-    // QSqlDatabase::transaction() would be a deferred BEGIN, which fails busy when a read turns into a write.
-    , m_begin(access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s)
+    , m_access(access)
     , m_settled(std::move(settled))
 {
 }
@@ -101,13 +104,16 @@ void Worker::settleTogether(Connection &connection, std::vector<Request *> batch
         failAll(batch, ran.error());
     }
     m_settled(batch);
+    tidy(connection, batch.size());
 }
 
 /// How many of the batch ran and are committed. An error is the whole batch's: SQLite took the transaction
 /// back, as it does when the disk is full.
 Outcome<size_t> Worker::runTogether(Connection &connection, const std::vector<Request *> &batch)
 {
-    if (const auto begun = connection.run(m_begin); !begun)
+    // QSqlDatabase::transaction() would be a deferred BEGIN, which fails busy when a read turns into a write.
+    const QString begin = m_access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
+    if (const auto begun = connection.run(begin); !begun)
         return failure(begun.error());
     QElapsedTimer timer;
     timer.start();
@@ -119,8 +125,7 @@ Outcome<size_t> Worker::runTogether(Connection &connection, const std::vector<Re
         kept = connection.run(u"COMMIT"_s);
     if (kept)
         return ran;
-    // Fails when SQLite has rolled back already, and then there is nothing left to do.
-    static_cast<void>(connection.run(u"ROLLBACK"_s));
+    connection.rollBack();
     return failure(kept.error());
 }
 
@@ -135,6 +140,16 @@ Outcome<void> Worker::runInSavepoint(Connection &connection, Request &request)
             return failure(*error);
     }
     return connection.run(u"RELEASE work"_s);
+}
+
+void Worker::tidy(Connection &connection, size_t settled)
+{
+    m_sinceCheckpoint += settled;
+    if (m_access == Access::Read || m_sinceCheckpoint < workPerCheckpoint)
+        return;
+    m_sinceCheckpoint = 0;
+    // Logged when it fails; the next one takes over what is left.
+    static_cast<void>(connection.run(u"PRAGMA wal_checkpoint(PASSIVE)"_s));
 }
 
 } // namespace muster::store

@@ -37,10 +37,12 @@ private:
     void settleTogether(Connection &connection, std::vector<Request *> batch);
     [[nodiscard]] Outcome<size_t> runTogether(Connection &connection, const std::vector<Request *> &batch);
     [[nodiscard]] static Outcome<void> runInSavepoint(Connection &connection, Request &request);
+    void tidy(Connection &connection, size_t settled);
 
     const QString m_connectionName;
-    const QString m_begin;
+    const Access m_access;
     const Settled m_settled;
+    size_t m_sinceCheckpoint = 0; ///< pieces of work; the thread's own
 
     std::mutex m_mutex; // std's: ThreadSanitizer knows them, Qt's own would be blind spots
     std::condition_variable m_work;

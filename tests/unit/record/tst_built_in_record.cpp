@@ -76,13 +76,18 @@ private Q_SLOTS:
     void theSameDraftTwiceIsOneIncident();
     void aHundredAtOnceGetAHundredNumbers();
     void saysWhatChangedOnce();
+    void updatesWhatIsNamedAndSaysWhich();
     void refusesAnIncidentItDoesNotHave();
     void writesATimelineOfWhatHappened();
     void theSameNoteTwiceIsOneNote();
     void listsNewestFirstPageByPage();
+    void listsOpenOrEndedOnesOnly();
+    void refusesACursorThatIsNone();
     void findsByNumberAndByPartOfTheTitle_data();
     void findsByNumberAndByPartOfTheTitle();
     void tellsAboutAnotherCatalogue();
+    void mayGoWhileAnIncidentIsWritten();
+    void aNumberThatWasNotKeptIsGivenAgain();
 };
 
 void TestBuiltInRecord::numbersIncidentsFromOne()
@@ -125,6 +130,23 @@ void TestBuiltInRecord::saysWhatChangedOnce()
     QCOMPARE(changed.count(), 2);
 }
 
+void TestBuiltInRecord::updatesWhatIsNamedAndSaysWhich()
+{
+    Kept kept;
+    kept.declare(u"a"_s);
+    incident::IncidentChange change;
+    change.title = u"Checkout is down"_s; // as it was
+    change.severity = u"sev1"_s;
+    change.services = QStringList{u"shop"_s};
+    const auto updated = QCoro::waitFor(kept.record.update(u"a"_s, change));
+    QVERIFY(updated);
+    QCOMPARE(updated->severity, u"sev1"_s);
+    QCOMPARE(*QCoro::waitFor(kept.record.incident(u"a"_s)), *updated);
+    const auto timeline = QCoro::waitFor(kept.record.timeline(u"a"_s));
+    QCOMPARE(timeline->last().kind, u"updated"_s);
+    QCOMPARE(timeline->last().text, u"severity, services"_s);
+}
+
 void TestBuiltInRecord::refusesAnIncidentItDoesNotHave()
 {
     Kept kept;
@@ -145,6 +167,7 @@ void TestBuiltInRecord::writesATimelineOfWhatHappened()
     QCOMPARE(timeline->size(), 2);
     QCOMPARE(timeline->at(0).kind, u"created"_s);
     QCOMPARE(timeline->at(1).kind, u"status"_s);
+    QCOMPARE(timeline->at(1).text, u"mitigated: because"_s);
     QCOMPARE(timeline->at(1).at, kept.clock.now());
 }
 
@@ -173,6 +196,31 @@ void TestBuiltInRecord::listsNewestFirstPageByPage()
     QCOMPARE(second->incidents.size(), 2);
     QCOMPARE(second->incidents.last().number, 1);
     QVERIFY(second->next.isEmpty());
+}
+
+void TestBuiltInRecord::listsOpenOrEndedOnesOnly()
+{
+    Kept kept;
+    kept.declare(u"a"_s);
+    kept.declare(u"b"_s);
+    QVERIFY(kept.change(u"a"_s, Status::Resolved));
+    record::IncidentQuery open;
+    open.open = true;
+    const auto working = QCoro::waitFor(kept.record.list(open));
+    QCOMPARE(working->incidents.size(), 1);
+    QCOMPARE(working->incidents.first().id, u"b"_s);
+    open.open = false;
+    const auto ended = QCoro::waitFor(kept.record.list(open));
+    QCOMPARE(ended->incidents.size(), 1);
+    QCOMPARE(ended->incidents.first().id, u"a"_s);
+}
+
+void TestBuiltInRecord::refusesACursorThatIsNone()
+{
+    Kept kept;
+    const auto page = QCoro::waitFor(kept.record.list(query(3, u"page two"_s)));
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Error::Kind::Invalid);
 }
 
 void TestBuiltInRecord::findsByNumberAndByPartOfTheTitle_data()
@@ -207,6 +255,24 @@ void TestBuiltInRecord::tellsAboutAnotherCatalogue()
     kept.record.setCatalogue(catalogue);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(*QCoro::waitFor(kept.record.catalogue()), catalogue);
+}
+
+void TestBuiltInRecord::mayGoWhileAnIncidentIsWritten()
+{
+    Kept kept;
+    auto other = std::make_unique<record::BuiltInRecord>(kept.database, kept.clock);
+    auto making = other->create(draft(u"a"_s, u"Down"_s));
+    other.reset();
+    QVERIFY(QCoro::waitFor(making));
+    QVERIFY(QCoro::waitFor(kept.record.incident(u"a"_s)));
+}
+
+void TestBuiltInRecord::aNumberThatWasNotKeptIsGivenAgain()
+{
+    Kept kept;
+    kept.declare(u"a"_s);
+    QVERIFY(!QCoro::waitFor(kept.record.create(draft(u"b"_s, {}))));
+    QCOMPARE(kept.declare(u"c"_s).number, 2);
 }
 
 QTEST_GUILESS_MAIN(TestBuiltInRecord)

@@ -54,10 +54,16 @@ private Q_SLOTS:
     void letsAStatusFollowOnlyWhereItMay();
     void saysThePresentStatusWhenItRefuses();
     void resolvingWithoutMitigatingSetsBothTimes();
+    void cancellingKeepsWhenAndWhy();
+    void reopeningClearsTheEnd_data();
     void reopeningClearsTheEnd();
     void twoChangesInOneMillisecondStayInOrder();
-    void refusesAnEmptyTitle();
-    void refusesATextThatIsTooLong();
+    void refusesADraft_data();
+    void refusesADraft();
+    void takesATitleAsLongAsItMayBe();
+    void refusesAMessageThatIsTooLong();
+    void refusesAChangeToAnEmptyTitle();
+    void refusesANoteThatSaysNothing();
     void changesOnlyWhatIsNamed();
     void aChangeThatChangesNothingIsNoNews();
 };
@@ -109,14 +115,32 @@ void TestChanges::resolvingWithoutMitigatingSetsBothTimes()
     QCOMPARE(resolved->resolutionMessage, u"rolled back"_s);
 }
 
+void TestChanges::cancellingKeepsWhenAndWhy()
+{
+    const auto cancelled = moved(started(), Status::Cancelled, u"a drill"_s);
+    QVERIFY(cancelled);
+    QCOMPARE(cancelled->cancelledAt, later);
+    QCOMPARE(cancelled->cancellationMessage, u"a drill"_s);
+    QVERIFY(!cancelled->mitigatedAt.isValid());
+}
+
+void TestChanges::reopeningClearsTheEnd_data()
+{
+    QTest::addColumn<Status>("end");
+    QTest::newRow("resolved") << Status::Resolved;
+    QTest::newRow("cancelled") << Status::Cancelled;
+}
+
 void TestChanges::reopeningClearsTheEnd()
 {
-    const auto resolved = moved(started(), Status::Resolved, u"rolled back"_s);
-    const auto reopened = moved(*resolved, Status::Started);
+    QFETCH(Status, end);
+    const auto ended = moved(started(), end, u"rolled back"_s);
+    const auto reopened = moved(*ended, Status::Started);
     QVERIFY(reopened);
-    QVERIFY(!reopened->resolvedAt.isValid());
-    QVERIFY(reopened->resolutionMessage.isEmpty());
-    QCOMPARE(reopened->startedAt, declaredAt);
+    Incident asBefore = started();
+    asBefore.updatedAt = reopened->updatedAt;
+    QCOMPARE(*reopened, asBefore);
+    QVERIFY(reopened->updatedAt > ended->updatedAt);
 }
 
 void TestChanges::twoChangesInOneMillisecondStayInOrder()
@@ -127,20 +151,61 @@ void TestChanges::twoChangesInOneMillisecondStayInOrder()
     QVERIFY(resolved->updatedAt > mitigated->updatedAt);
 }
 
-void TestChanges::refusesAnEmptyTitle()
+void TestChanges::refusesADraft_data()
 {
-    const auto made = record::declared(draft(u"  "_s), 1, declaredAt);
-    QVERIFY(!made);
-    QCOMPARE(made.error().kind, Error::Kind::Invalid);
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<qsizetype>("summary");
+    QTest::addColumn<QString>("sentence");
+    const QString title = u"Down"_s;
+    QTest::newRow("no title") << u"one"_s << u" \n "_s << qsizetype(0) << u"An incident needs a title."_s;
+    QTest::newRow("long title") << u"one"_s << QString(256, u'x') << qsizetype(0) << u"The title is longer than"_s;
+    QTest::newRow("long summary") << u"one"_s << title << qsizetype(3'001) << u"The text is longer than"_s;
+    QTest::newRow("no id") << QString() << title << qsizetype(0) << u"An incident needs an id."_s;
 }
 
-void TestChanges::refusesATextThatIsTooLong()
+void TestChanges::refusesADraft()
 {
-    const auto made = record::declared(draft(QString(256, u'x')), 1, declaredAt);
+    QFETCH(QString, id);
+    QFETCH(QString, title);
+    QFETCH(qsizetype, summary);
+    QFETCH(QString, sentence);
+    incident::IncidentDraft refused = draft(title);
+    refused.id = id;
+    refused.summary = QString(summary, u'x');
+    const auto made = record::declared(refused, 1, declaredAt);
     QVERIFY(!made);
-    const auto changed = moved(started(), Status::Mitigated, QString(3001, u'x'));
+    QCOMPARE(made.error().kind, Error::Kind::Invalid);
+    QVERIFY2(made.error().what.startsWith(sentence), qPrintable(made.error().what));
+}
+
+void TestChanges::takesATitleAsLongAsItMayBe()
+{
+    QVERIFY(record::declared(draft(QString(255, u'x')), 1, declaredAt));
+}
+
+void TestChanges::refusesAMessageThatIsTooLong()
+{
+    QVERIFY(moved(started(), Status::Mitigated, QString(3'000, u'x')));
+    const auto changed = moved(started(), Status::Mitigated, QString(3'001, u'x'));
     QVERIFY(!changed);
     QCOMPARE(changed.error().kind, Error::Kind::Invalid);
+}
+
+void TestChanges::refusesAChangeToAnEmptyTitle()
+{
+    incident::IncidentChange change;
+    change.title = u" "_s;
+    const auto changed = record::withChange(started(), change, later);
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().kind, Error::Kind::Invalid);
+}
+
+void TestChanges::refusesANoteThatSaysNothing()
+{
+    QVERIFY(record::checkNote(u"Called the vendor"_s));
+    QVERIFY(!record::checkNote(u" "_s));
+    QVERIFY(!record::checkNote(QString(3'001, u'x')));
 }
 
 void TestChanges::changesOnlyWhatIsNamed()

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void sharesOneCommitAmongWorkThatWaited();
     void tellsAViolatedUniquenessFromOtherErrors();
     void saysThatTheDiskIsFull();
+    void keepsTheWalSmall();
     void resumesOnTheThreadThatCalled();
     void readsWhileAWriteIsUnderWay();
     void readsWhatWasWrittenBefore();
@@ -224,6 +226,19 @@ void TestDatabase::saysThatTheDiskIsFull()
     QVERIFY2(outcome.error().what.contains(u"is full. Free some space"_s), qPrintable(outcome.error().what));
     written<void>(*m_database, adding(2));
     QCOMPARE(numbers(), QList<int>{2});
+}
+
+void TestDatabase::keepsTheWalSmall()
+{
+    constexpr qint64 mebibyte = 1024 * 1024;
+    for (int number = 0; number < 600; ++number) { // 12 MB
+        written<void>(*m_database, [number](Connection &connection) {
+            return connection.run(u"INSERT INTO notes (number, text) VALUES (?, ?)"_s,
+                                  {number, QString(20'000, u'a')});
+        });
+    }
+    QVERIFY2(QFileInfo(path() + u"-wal"_s).size() < 6 * mebibyte,
+             qPrintable(QString::number(QFileInfo(path() + u"-wal"_s).size())));
 }
 
 void TestDatabase::resumesOnTheThreadThatCalled()
