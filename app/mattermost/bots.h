@@ -12,12 +12,10 @@ namespace muster::mattermost {
 class Bots
 {
 public:
-    explicit Bots(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Bots(Session &session) : m_session(session) { }
 
-    /// POST /bots. Disabled (api.bot.create_disabled): bot accounts are switched off. Conflict: the name is taken.
+    /// POST /bots. Disabled (api.bot.create_disabled): bot accounts are switched off. Conflict: the name is
+    /// taken.
     [[nodiscard]] Async<Bot> create(NewBot bot);
     /// GET /bots?include_deleted=true, the first 200. Forbidden for plain users.
     [[nodiscard]] Async<QList<Bot>> list();
@@ -29,7 +27,8 @@ public:
     [[nodiscard]] Async<Bot> disable(QString userId);
 
     /// POST /users/{id}/tokens. @p description must not be empty. Disabled (5xx
-    /// api.user.create_user_access_token…): personal access tokens are switched off; bots may have them all the same.
+    /// api.user.create_user_access_token…): personal access tokens are switched off; bots may have them all
+    /// the same.
     [[nodiscard]] Async<AccessToken> createToken(QString userId, QString description);
     /// POST /users/tokens/revoke. NotFound: no such token.
     [[nodiscard]] Async<void> revokeToken(QString tokenId);

@@ -49,7 +49,8 @@ struct Capabilities
 /// "5.37.0.dev-0276a69.d4a8….false" as in X-Version-Id, or "11.6.0" as in the configuration; null if neither.
 [[nodiscard]] QVersionNumber versionFromText(const QString &text);
 
-/// Before 5.38: as 5.37. From 11.0 on, and newer than we know: as 11.6. Between, or null: what is safe on both.
+/// Before 5.38: as 5.37. From 11.0 on, and newer than we know: as 11.6. Between, or null: what is safe on
+/// both.
 [[nodiscard]] Capabilities capabilitiesOf(const QVersionNumber &version);
 
 /// Whether we stand behind that version: 5.37 and newer.

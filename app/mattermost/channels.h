@@ -28,10 +28,7 @@ struct ChannelMembersQuery
 class Channels
 {
 public:
-    explicit Channels(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Channels(Session &session) : m_session(session) { }
 
     /// POST /channels; the creator becomes member and channel admin. Conflict: the name is taken, also by an
     /// archived channel or a private one we can not see. Invalid: name rules, or the team's channel limit.
@@ -62,8 +59,8 @@ public:
     /// (api.channel.add_user.to.channel.failed.app_error): two adds met; read member() (12). NotFound
     /// (app.team.get_member.missing.app_error): not in the team.
     [[nodiscard]] Async<ChannelMember> addMember(QString channelId, QString userId);
-    /// All at once where the server can, else one by one. Who is no longer a user or not in the team is missing
-    /// in the answer; any other failure ends it.
+    /// All at once where the server can, else one by one. Who is no longer a user or not in the team is
+    /// missing in the answer; any other failure ends it.
     [[nodiscard]] Async<QList<ChannelMember>> addMembers(QString channelId, QStringList userIds);
     /// DELETE /channels/{id}/members/{user}. Not a member: success.
     [[nodiscard]] Async<void> removeMember(QString channelId, QString userId);

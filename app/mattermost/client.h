@@ -20,8 +20,8 @@ namespace muster::mattermost {
 class Client
 {
 public:
-    /// @p baseUrl is the site URL, with its sub-path if it has one. @p token is a bot's, an administrator's or a
-    /// session's; empty: none is sent.
+    /// @p baseUrl is the site URL, with its sub-path if it has one. @p token is a bot's, an administrator's
+    /// or a session's; empty: none is sent.
     Client(net::HttpClient &http, QUrl baseUrl, Secret token)
         : m_session(http, std::move(baseUrl), std::move(token))
     {

@@ -94,8 +94,8 @@ Async<void> Commands::answer(QString responsePath, CommandAnswer answer)
     if (hook.isEmpty()) {
         Error error;
         error.kind = Error::Kind::Invalid;
-        error.what = QCoreApplication::translate("mattermost::Error",
-                                                 "The way back to this command is not one of the workspace's own.");
+        error.what = QCoreApplication::translate(
+            "mattermost::Error", "The way back to this command is not one of the workspace's own.");
         co_return failure(error);
     }
     answer.attachments = fitted(std::move(answer.attachments), m_session.capabilities());

@@ -9,17 +9,15 @@
 namespace muster::mattermost {
 
 /// Whether @p path, of a response_url, is one that answers go to: "<sub-path>/hooks/commands/<26>", where
-/// @p basePath is the workspace's own path. Everything else in a response_url is ignored: who sent it is unknown.
+/// @p basePath is the workspace's own path. Everything else in a response_url is ignored: who sent it is
+/// unknown.
 [[nodiscard]] bool isResponsePath(const QString &path, const QString &basePath);
 
 /// Slash commands: /commands, and answers to them (recordings 03, 11).
 class Commands
 {
 public:
-    explicit Commands(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Commands(Session &session) : m_session(session) { }
 
     /// GET /commands?team_id=…&custom_only=true. Forbidden unless team admin.
     [[nodiscard]] Async<QList<Command>> list(QString teamId);

@@ -32,9 +32,10 @@ Async<QList<Option>> Dialogs::lookup(DialogSubmission submission)
     if (!m_session.capabilities().dialogDynamicSelect) {
         Error error;
         error.kind = Error::Kind::Disabled;
-        error.what = QCoreApplication::translate("mattermost::Error",
-                                                 "This Mattermost server has no forms that look up choices. That "
-                                                 "came with version 11.");
+        error.what
+            = QCoreApplication::translate("mattermost::Error",
+                                          "This Mattermost server has no forms that look up choices. That "
+                                          "came with version 11.");
         co_return failure(error);
     }
     QJsonObject body = submission.toJson();
@@ -42,7 +43,8 @@ Async<QList<Option>> Dialogs::lookup(DialogSubmission submission)
     Call call = Call::post(u"/actions/dialogs/lookup"_s, body);
     call.deadline = integrationDeadline;
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
-    co_return answer.map([](const QJsonObject &json) { return listOf<Option>(json.value("items"_L1).toArray()); });
+    co_return answer.map(
+        [](const QJsonObject &json) { return listOf<Option>(json.value("items"_L1).toArray()); });
 }
 
 } // namespace muster::mattermost

@@ -23,9 +23,10 @@ Error lossOf(Error::Kind kind, const QString &detail)
 {
     Error error;
     error.kind = kind;
-    error.what = QCoreApplication::translate("mattermost::Error",
-                                             "Mattermost's event stream is interrupted. If this stays so, look whether "
-                                             "a proxy before the server passes on WebSocket connections.");
+    error.what = QCoreApplication::translate(
+        "mattermost::Error",
+        "Mattermost's event stream is interrupted. If this stays so, look whether "
+        "a proxy before the server passes on WebSocket connections.");
     error.detail = forLog(detail);
     return error;
 }
@@ -33,8 +34,7 @@ Error lossOf(Error::Kind kind, const QString &detail)
 } // namespace
 
 EventStream::EventStream(StreamSettings settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(std::move(settings))
+    : QObject(parent), m_settings(std::move(settings))
 {
     for (QTimer *timer : {&m_deadline, &m_heartbeat, &m_retry})
         timer->setSingleShot(true);
@@ -121,7 +121,8 @@ void EventStream::handleText(const QString &text)
     m_deadline.stop();
     m_heartbeat.start();
     const bool isGreeting = frame.event && frame.event->name == "hello"_L1;
-    const bool missed = isGreeting && m_sequence.begin(frame.event->data.value("connection_id"_L1).toString());
+    const bool missed
+        = isGreeting && m_sequence.begin(frame.event->data.value("connection_id"_L1).toString());
     becomeLive();
     if (missed && m_isLive) // whoever heard that may have stopped us
         Q_EMIT resyncNeeded();
@@ -160,8 +161,9 @@ void EventStream::handleDisconnected()
     // A resume that ends before it began is not tried again: the server may not know the connection any more.
     if (!m_isLive && m_sinceHandshake.isValid())
         m_sequence.abandon();
-    lose(lossOf(Error::Kind::Network,
-                u"%1 %2"_s.arg(QString::number(static_cast<int>(m_socket->closeCode())), m_socket->errorString())));
+    lose(lossOf(
+        Error::Kind::Network,
+        u"%1 %2"_s.arg(QString::number(static_cast<int>(m_socket->closeCode())), m_socket->errorString())));
 }
 
 void EventStream::handleDeadline()
@@ -187,9 +189,10 @@ void EventStream::refuse()
     Error error;
     error.kind = Error::Kind::Unauthorized;
     error.httpStatus = unauthorized;
-    error.what = QCoreApplication::translate("mattermost::Error",
-                                             "Mattermost refuses the token for its event stream: it has expired, was "
-                                             "revoked, or its bot is disabled. Enter a new token.");
+    error.what = QCoreApplication::translate(
+        "mattermost::Error",
+        "Mattermost refuses the token for its event stream: it has expired, was "
+        "revoked, or its bot is disabled. Enter a new token.");
     Q_EMIT refused(error);
 }
 

@@ -16,14 +16,14 @@ inline void insertUnlessEmpty(QJsonObject &json, QLatin1StringView key, const QS
         json.insert(key, value);
 }
 
-template<typename T>
+template <typename T>
 void insertIfSet(QJsonObject &json, QLatin1StringView key, const std::optional<T> &value)
 {
     if (value)
         json.insert(key, *value);
 }
 
-template<typename T>
+template <typename T>
 [[nodiscard]] QJsonArray arrayOf(const QList<T> &values)
 {
     QJsonArray json;
@@ -33,7 +33,7 @@ template<typename T>
 }
 
 /// Elements that are no objects are skipped.
-template<typename T>
+template <typename T>
 [[nodiscard]] QList<T> listOf(const QJsonArray &json)
 {
     QList<T> values;

@@ -83,7 +83,8 @@ Async<void> Posts::click(Click click)
     QJsonObject body;
     if (!click.selectedOption.isEmpty())
         body.insert(u"selected_option"_s, click.selectedOption);
-    Call call = Call::post(u"/posts/%1/actions/%2"_s.arg(segment(click.postId), segment(click.actionId)), body);
+    Call call
+        = Call::post(u"/posts/%1/actions/%2"_s.arg(segment(click.postId), segment(click.actionId)), body);
     call.deadline = integrationDeadline;
     return m_session.done(call);
 }

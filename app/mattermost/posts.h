@@ -20,10 +20,7 @@ struct Click
 class Posts
 {
 public:
-    explicit Posts(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Posts(Session &session) : m_session(session) { }
 
     /// POST /posts. With pendingPostId a second try within 30 s returns the first post. Busy
     /// (api.post.deduplicate_create_post.pending): the first try is still under way. Forbidden: not a member,

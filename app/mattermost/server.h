@@ -12,13 +12,10 @@ namespace muster::mattermost {
 class Server
 {
 public:
-    explicit Server(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Server(Session &session) : m_session(session) { }
 
-    /// GET /system/ping, without a token: there is a Mattermost at this address. Yields its version, null if it
-    /// does not tell. Malformed: something else answers there.
+    /// GET /system/ping, without a token: there is a Mattermost at this address. Yields its version, null if
+    /// it does not tell. Malformed: something else answers there.
     [[nodiscard]] Async<QVersionNumber> ping();
     /// GET /config/client?format=old.
     [[nodiscard]] Async<ClientConfig> config();

@@ -20,9 +20,7 @@ bool isSuccess(const net::Response &response)
 } // namespace
 
 Session::Session(net::HttpClient &http, QUrl baseUrl, Secret token)
-    : m_http(http)
-    , m_baseUrl(std::move(baseUrl))
-    , m_token(std::move(token))
+    : m_http(http), m_baseUrl(std::move(baseUrl)), m_token(std::move(token))
 {
 }
 

@@ -10,11 +10,8 @@ namespace muster::mattermost {
 QJsonObject Team::toJson() const
 {
     return {
-        {u"id"_s, id},
-        {u"name"_s, name},
-        {u"display_name"_s, displayName},
-        {u"type"_s, type},
-        {u"delete_at"_s, deleteAt},
+        {u"id"_s, id},     {u"name"_s, name},          {u"display_name"_s, displayName},
+        {u"type"_s, type}, {u"delete_at"_s, deleteAt},
     };
 }
 
@@ -37,10 +34,8 @@ QJsonObject NewTeam::toJson() const
 QJsonObject TeamMember::toJson() const
 {
     return {
-        {u"team_id"_s, teamId},
-        {u"user_id"_s, userId},
-        {u"roles"_s, roles},
-        {u"scheme_admin"_s, isAdministrator},
+        {u"team_id"_s, teamId},     {u"user_id"_s, userId},
+        {u"roles"_s, roles},        {u"scheme_admin"_s, isAdministrator},
         {u"delete_at"_s, deleteAt},
     };
 }

@@ -12,10 +12,7 @@ namespace muster::mattermost {
 class Teams
 {
 public:
-    explicit Teams(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Teams(Session &session) : m_session(session) { }
 
     /// GET /teams/{id}. NotFound: app.team.get.find.app_error.
     [[nodiscard]] Async<Team> byId(QString id);

@@ -70,12 +70,8 @@ QJsonObject NewUser::toJson() const
 QJsonObject Bot::toJson() const
 {
     return {
-        {u"user_id"_s, userId},
-        {u"username"_s, username},
-        {u"display_name"_s, displayName},
-        {u"description"_s, description},
-        {u"owner_id"_s, ownerId},
-        {u"delete_at"_s, deleteAt},
+        {u"user_id"_s, userId},          {u"username"_s, username}, {u"display_name"_s, displayName},
+        {u"description"_s, description}, {u"owner_id"_s, ownerId},  {u"delete_at"_s, deleteAt},
     };
 }
 

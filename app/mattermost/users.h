@@ -21,10 +21,7 @@ struct UserListQuery
 class Users
 {
 public:
-    explicit Users(Session &session)
-        : m_session(session)
-    {
-    }
+    explicit Users(Session &session) : m_session(session) { }
 
     /// GET /users/me. Unauthorized: the token is refused.
     [[nodiscard]] Async<User> me();

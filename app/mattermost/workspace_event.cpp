@@ -21,10 +21,10 @@ StreamFrame StreamFrame::fromText(const QString &text)
     if (json.contains("event"_L1)) {
         frame.event = WorkspaceEvent{json.value("event"_L1).toString(), json.value("data"_L1).toObject(),
                                      json.value("broadcast"_L1).toObject(), json.value("seq"_L1).toInteger()};
-    } else if (json.contains("seq_reply"_L1)) {
+    } else if (json.contains("status"_L1)) {
         const QJsonObject error = json.value("error"_L1).toObject();
-        frame.reply = StreamReply{json.value("status"_L1).toString() == "OK"_L1, error.value("id"_L1).toString(),
-                                  error.value("status_code"_L1).toInt()};
+        frame.reply = StreamReply{json.value("status"_L1).toString() == "OK"_L1,
+                                  error.value("id"_L1).toString(), error.value("status_code"_L1).toInt()};
     }
     return frame;
 }

@@ -25,8 +25,9 @@ QList<ApiException> exceptions()
          u"12: \"pending_post_id: second attempt with the same id\""_s},
         {"PUT", u"/api/v4/posts/{post_id}/patch"_s, u"body: [props]"_s,
          u"08: \"patch: props\" takes the object; the document says string"_s},
-        {"PUT", u"/api/v4/posts/{post_id}/patch"_s, u"body: : Failed to validate against schema associated with "
-                                                    "property name 'props'"_s,
+        {"PUT", u"/api/v4/posts/{post_id}/patch"_s,
+         u"body: : Failed to validate against schema associated with "
+         "property name 'props'"_s,
          u"the same"_s},
         {"POST", u"/api/v4/posts/{post_id}/actions/{action_id}"_s, u"body: undocumented"_s,
          u"05: a menu's choice is in selected_option"_s},

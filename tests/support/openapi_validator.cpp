@@ -29,7 +29,8 @@ namespace {
 /// Outside of what the document describes.
 bool isOutsideApi(const QString &path)
 {
-    return path.contains("/hooks/commands/"_L1) || path.contains("/oauth/"_L1) || path.contains("/.well-known/"_L1);
+    return path.contains("/hooks/commands/"_L1) || path.contains("/oauth/"_L1)
+        || path.contains("/.well-known/"_L1);
 }
 
 QRegularExpression patternOf(const QString &path)
@@ -94,8 +95,7 @@ bool isJson(const HeaderList &headers)
 } // namespace
 
 OpenApiValidator::OpenApiValidator(const QString &documentPath, QList<ApiException> exceptions)
-    : m_exceptions(std::move(exceptions))
-    , m_exceptionUsed(m_exceptions.size(), false)
+    : m_exceptions(std::move(exceptions)), m_exceptionUsed(m_exceptions.size(), false)
 {
     QFile file(documentPath);
     if (!file.open(QIODevice::ReadOnly))
@@ -203,7 +203,8 @@ QStringList OpenApiValidator::bodyProblems(Operation &operation, const ApiReques
         return body == QJsonValue(QJsonObject()) ? QStringList() : QStringList{u"body: undocumented"_s};
     }
     if (!operation.bodySchema)
-        operation.bodySchema = std::make_unique<JsonSchema>(schema, m_document.value("components"_L1).toObject());
+        operation.bodySchema
+            = std::make_unique<JsonSchema>(schema, m_document.value("components"_L1).toObject());
     QStringList problems = undocumentedKeys(body, schema, m_document, QString());
     for (const QString &problem : operation.bodySchema->problems(body))
         problems.append(u"body: "_s + problem);

@@ -16,7 +16,8 @@ namespace {
 /// Headers that belong to the recorded connection, not to the answer: ours writes its own.
 bool belongsToConnection(const QByteArray &name)
 {
-    static const QByteArrayList names{"content-length", "transfer-encoding", "connection", "content-encoding"};
+    static const QByteArrayList names{"content-length", "transfer-encoding", "connection",
+                                      "content-encoding"};
     return names.contains(name.toLower());
 }
 
@@ -30,8 +31,7 @@ QByteArray PlayedRequest::header(QByteArrayView name) const
     return found == headers.end() ? QByteArray() : found->second;
 }
 
-Player::Player(QObject *parent)
-    : QObject(parent)
+Player::Player(QObject *parent) : QObject(parent)
 {
     connect(&m_server, &QTcpServer::newConnection, this, &Player::accept);
     if (!m_server.listen(QHostAddress::LocalHost))

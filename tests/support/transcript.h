@@ -50,6 +50,7 @@ struct RecordedExchange
 [[nodiscard]] QList<RecordedExchange> readTranscript(const QString &version, const QString &topic);
 
 /// The one of that name; ends the test program when there is none.
-[[nodiscard]] RecordedExchange recordedExchange(const QString &version, const QString &topic, const QString &name);
+[[nodiscard]] RecordedExchange recordedExchange(const QString &version, const QString &topic,
+                                                const QString &name);
 
 } // namespace muster::test

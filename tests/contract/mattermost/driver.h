@@ -38,13 +38,13 @@ struct Driver
 inline constexpr QLatin1StringView anyId("[a-z0-9]+");
 [[nodiscard]] QRegularExpression wholePath(const QString &pattern);
 
-template<typename T>
+template <typename T>
 [[nodiscard]] Understood understood(const Outcome<T> &outcome)
 {
     return outcome.map([](const T &value) { return QJsonValue(value.toJson()); });
 }
 
-template<typename T>
+template <typename T>
 [[nodiscard]] Understood understood(const Outcome<QList<T>> &outcome)
 {
     return outcome.map([](const QList<T> &values) {

@@ -4,7 +4,7 @@
 #include "app/mattermost/client.h"
 #include "tests/contract/mattermost/driver.h"
 #include "tests/contract/mattermost/json_likeness.h"
-#include "tests/support/openapi_validator.h"
+#include "tests/support/api_observer.h"
 #include "tests/support/player.h"
 #include "tests/support/transcript.h"
 
@@ -134,7 +134,8 @@ void TestMattermostClient::saysAndUnderstandsWhatWasRecorded_data()
                     if (!m_drivers.at(i).speaks(exchange) || isNotOurs(exchange))
                         continue;
                     ++m_rows[version][i];
-                    QTest::addRow("%s %s: %s", qPrintable(version), qPrintable(topic), qPrintable(exchange.name))
+                    QTest::addRow("%s %s: %s", qPrintable(version), qPrintable(topic),
+                                  qPrintable(exchange.name))
                         << exchange << m_drivers.at(i);
                 }
             }
@@ -151,18 +152,17 @@ void TestMattermostClient::saysAndUnderstandsWhatWasRecorded()
     player.play(recorded);
     net::HttpClient http;
     mattermost::Client client(http, player.url(), Secret(u"token"_s));
-    client.session().setObserver([this](const net::Request &request, const Outcome<net::Response> &) {
-        m_validator->observe({request.method, request.url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority),
-                              request.headers, request.body});
-    });
+    client.session().setObserver(apiObserver(*m_validator));
     const Outcome<QVersionNumber> version = QCoro::waitFor(client.server().ping());
     QVERIFY(version.has_value());
     const qsizetype problemsBefore = m_validator->observedProblems().size();
 
     const QString code = recorded.answerJson()[u"id"_s].toString();
-    const bool isReadAgain = code.endsWith("no_changes.app_error"_L1) || code.endsWith("restored.app_error"_L1);
+    const bool isReadAgain
+        = code.endsWith("no_changes.app_error"_L1) || code.endsWith("restored.app_error"_L1);
     if (isReadAgain)
-        player.play(recordedExchange(recorded.version, u"07_channels"_s, u"get by team name and channel name"_s));
+        player.play(
+            recordedExchange(recorded.version, u"07_channels"_s, u"get by team name and channel name"_s));
     const Understood understood = driver.call(client, recorded);
 
     QVERIFY(player.isFinished());
@@ -210,11 +210,13 @@ void TestMattermostClient::everyMethodIsRecordedOnBothVersions()
     for (const QString &version : {u"5.37"_s, u"11.6"_s}) {
         for (qsizetype i = 0; i < m_drivers.size(); ++i) {
             const Driver &driver = m_drivers.at(i);
-            const bool isNew = driver.path.pattern().contains("lookup"_L1) || driver.keys.contains("user_ids"_L1);
+            const bool isNew
+                = driver.path.pattern().contains("lookup"_L1) || driver.keys.contains("user_ids"_L1);
             total += m_rows[version][i];
             if (version == "11.6"_L1 || !isNew)
-                QVERIFY2(m_rows[version][i] > 0,
-                         qPrintable(version + u' ' + QString::fromLatin1(driver.method) + driver.path.pattern()));
+                QVERIFY2(
+                    m_rows[version][i] > 0,
+                    qPrintable(version + u' ' + QString::fromLatin1(driver.method) + driver.path.pattern()));
         }
     }
     qInfo("%d recorded exchanges were had again", total);

@@ -72,7 +72,8 @@ void TestErrorSorting::sortsWhatServersWereSeenToRefuse_data()
     row(u"07_channels"_s, u"archived: patch header"_s, Kind::Conflict, u"archived"_s);
     row(u"03_slash_commands"_s, u"create: duplicate trigger"_s, Kind::Conflict, u"another word"_s);
     row(u"06_bots"_s, u"create bot: same username"_s, Kind::Conflict, u"taken"_s);
-    row(u"03_slash_commands"_s, u"commands disabled: create"_s, Kind::Disabled, u"Enable Custom Slash Commands"_s);
+    row(u"03_slash_commands"_s, u"commands disabled: create"_s, Kind::Disabled,
+        u"Enable Custom Slash Commands"_s);
     row(u"06_bots"_s, u"bot creation disabled: create"_s, Kind::Disabled, u"Enable Bot Account Creation"_s);
     row(u"06_bots"_s, u"access tokens disabled: create for a user"_s, Kind::Disabled,
         u"Enable Personal Access Tokens"_s);
@@ -101,7 +102,8 @@ void TestErrorSorting::sortsRacesAsThingsThatPass_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<Kind>("kind");
-    QTest::newRow("the same post twice at once") << u"api.post.deduplicate_create_post.pending"_s << Kind::Busy;
+    QTest::newRow("the same post twice at once")
+        << u"api.post.deduplicate_create_post.pending"_s << Kind::Busy;
     QTest::newRow("the same member twice at once")
         << u"api.channel.add_user.to.channel.failed.app_error"_s << Kind::Server;
 }
@@ -175,8 +177,8 @@ void TestErrorSorting::namesTheAddressOfARedirect()
 
 void TestErrorSorting::keepsTheServersOwnWordsForTheLog()
 {
-    const net::Response german
-        = recorded(u"11.6"_s, u"08b_incoming_webhooks_and_misc"_s, u"Accept-Language: de translates error messages"_s);
+    const net::Response german = recorded(u"11.6"_s, u"08b_incoming_webhooks_and_misc"_s,
+                                          u"Accept-Language: de translates error messages"_s);
     const Error error = sortedError(german);
     QVERIFY(error.detail.contains("Konnte die Nachricht nicht abrufen"_L1));
     QVERIFY(!error.what.contains("Konnte"_L1));

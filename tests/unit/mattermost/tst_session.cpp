@@ -20,10 +20,7 @@ const test::HeaderList asJson{{"Content-Type", "application/json"}};
 /// A client, and the server that it talks to.
 struct Talk
 {
-    explicit Talk(const QString &subPath = {})
-        : client(http, player.url(subPath), Secret(u"bot-token"_s))
-    {
-    }
+    explicit Talk(const QString &subPath = {}) : client(http, player.url(subPath), Secret(u"bot-token"_s)) { }
 
     test::Player player;
     net::HttpClient http;
@@ -102,7 +99,8 @@ void TestSession::usesANewTokenFromThenOn()
 void TestSession::keepsTheTokenOutOfItsLogIn()
 {
     Talk talk;
-    talk.player.play(200, {{"Content-Type", "application/json"}, {"Token", "session-token"}}, "{\"id\":\"me\"}");
+    talk.player.play(200, {{"Content-Type", "application/json"}, {"Token", "session-token"}},
+                     "{\"id\":\"me\"}");
     const Outcome<Login> login = QCoro::waitFor(talk.client.users().login({u"alice"_s, Secret(u"p"_s)}));
     QVERIFY(login.has_value());
     QVERIFY(login->token.equals("session-token"));
@@ -235,7 +233,8 @@ void TestSession::answersNowhereElse_data()
     QTest::addColumn<QString>("path");
     QTest::newRow("elsewhere") << u"/chat/api/v4/users/me"_s;
     QTest::newRow("outside of the sub-path") << u"/hooks/commands/abcdefghijklmnopqrstuvwxyz"_s;
-    QTest::newRow("whole address") << u"https://evil.example.test/hooks/commands/abcdefghijklmnopqrstuvwxyz"_s;
+    QTest::newRow("whole address")
+        << u"https://evil.example.test/hooks/commands/abcdefghijklmnopqrstuvwxyz"_s;
     QTest::newRow("short id") << u"/chat/hooks/commands/abc"_s;
     QTest::newRow("capitals") << u"/chat/hooks/commands/ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
     QTest::newRow("dots") << u"/chat/hooks/commands/../../api/v4/users/me/xx"_s;
@@ -268,9 +267,11 @@ void TestSession::showsAnObserverWhatGoesOut()
     Talk talk;
     talk.player.play(200, asJson, "{}");
     QByteArrayList seen;
-    talk.client.session().setObserver([&seen](const net::Request &request, const Outcome<net::Response> &answer) {
-        seen.append(request.method + ' ' + request.url.path().toLatin1() + ' ' + QByteArray::number(answer->status));
-    });
+    talk.client.session().setObserver(
+        [&seen](const net::Request &request, const Outcome<net::Response> &answer) {
+            seen.append(request.method + ' ' + request.url.path().toLatin1() + ' '
+                        + QByteArray::number(answer->status));
+        });
     (void)QCoro::waitFor(talk.client.users().me());
     QCOMPARE(seen, QByteArrayList{"GET /api/v4/users/me 200"});
 }

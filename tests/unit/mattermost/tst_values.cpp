@@ -117,7 +117,8 @@ void TestValues::clearsAHeaderByAnEmptyText()
 
 void TestValues::readsPostsInTheServersOrder()
 {
-    const QList<Post> posts = postsFromJson(json(R"({"order": ["b", "a"], "posts": {"a": {"id": "a"}, "b": {"id": "b"}}})"));
+    const QList<Post> posts
+        = postsFromJson(json(R"({"order": ["b", "a"], "posts": {"a": {"id": "a"}, "b": {"id": "b"}}})"));
     QCOMPARE(posts.size(), 2);
     QCOMPARE(posts.first().id, u"b"_s);
 }

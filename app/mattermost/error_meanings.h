@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/core/error.h"
+
+#include <QtGlobal>
+#include <optional>
+
+namespace muster::mattermost {
+
+/// What one of the server's error ids means to us.
+struct Meaning
+{
+    const char *id;
+    Error::Kind kind;
+    const char *what; ///< untranslated, in the context "mattermost::Error"
+};
+
+/// Of 5.37's ids for a used up or forgotten response_url; 11.6 has one id for all of its failures.
+inline constexpr auto answerPathIsDead
+    = QT_TRANSLATE_NOOP("mattermost::Error",
+                        "The way back to this command is closed: it is older than 30 minutes "
+                        "or was used 5 times.");
+
+/// The ids that say more than their status; nothing for the others.
+[[nodiscard]] std::optional<Meaning> meaningOf(const QString &id);
+
+} // namespace muster::mattermost
