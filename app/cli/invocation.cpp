@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/invocation.h"
+
+#include "app/core/nearest.h"
+#include "app/secrets/file_secret_store.h"
+#include "app/settings/settings_store.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::cli {
+
+namespace {
+
+struct Word
+{
+    QString name; ///< with its second word, if it has one
+    Command command;
+    QStringList options; ///< those it understands besides --json
+    QString operand; ///< what it needs, for messages; empty: nothing
+};
+
+const QList<Word> &words()
+{
+    static const QList<Word> all{
+        {u"help"_s, Command::Help, {}, {}},
+        {u"version"_s, Command::Version, {}, {}},
+        {u"rehearse"_s, Command::Rehearse, {u"language"_s, u"workspace-version"_s}, {}},
+        {u"relay"_s, Command::Relay, {u"config"_s, u"secrets"_s}, {}},
+        {u"doctor"_s, Command::Doctor, {u"config"_s, u"secrets"_s}, {}},
+        {u"status"_s, Command::Status, {u"config"_s}, {}},
+        {u"config export"_s, Command::ConfigExport, {u"config"_s, u"output"_s}, {}},
+        {u"config import"_s, Command::ConfigImport, {u"config"_s, u"yes"_s}, u"the file to import"_s},
+        {u"config check"_s, Command::ConfigCheck, {}, u"the file to check"_s},
+    };
+    return all;
+}
+
+const QList<QCommandLineOption> &options()
+{
+    static const QList<QCommandLineOption> all{
+        QCommandLineOption(u"config"_s, {}, u"FILE"_s),
+        QCommandLineOption(u"secrets"_s, {}, u"FILE"_s),
+        QCommandLineOption({u"output"_s, u"o"_s}, {}, u"FILE"_s),
+        QCommandLineOption(u"language"_s, {}, u"LANGUAGE"_s),
+        QCommandLineOption(u"workspace-version"_s, {}, u"VERSION"_s),
+        QCommandLineOption(u"json"_s),
+        QCommandLineOption(u"yes"_s),
+        QCommandLineOption(QStringList{u"help"_s, u"h"_s}),
+        QCommandLineOption(u"version"_s),
+    };
+    return all;
+}
+
+Parsed problem(const QString &text)
+{
+    return {std::nullopt, text + u" `musterctl help` lists what there is."_s};
+}
+
+/// The word that @p positional begins with, and how many of its parts that takes; null when there is none.
+const Word *findWord(const QStringList &positional, qsizetype &taken)
+{
+    for (const Word &word : words()) {
+        const QStringList parts = word.name.split(u' ');
+        if (positional.mid(0, parts.size()) == parts) {
+            taken = parts.size();
+            return &word;
+        }
+    }
+    return nullptr;
+}
+
+Parsed unknownWord(const QStringList &positional)
+{
+    QStringList names;
+    for (const Word &word : words())
+        names << word.name;
+    const QString typed = positional.mid(0, positional.first() == "config"_L1 ? 2 : 1).join(u' ');
+    const QString near = nearest(typed, names);
+    if (!near.isEmpty())
+        return problem(u"There is no command \"%1\"; \"%2\" is near."_s.arg(typed, near));
+    return problem(u"There is no command \"%1\"."_s.arg(typed));
+}
+
+QString absolute(const QString &given, const QString &otherwise)
+{
+    return given.isEmpty() ? otherwise : QFileInfo(given).absoluteFilePath();
+}
+
+QString foreignOption(const QCommandLineParser &parser, const Word &word)
+{
+    for (const QCommandLineOption &option : options()) {
+        const QString name = option.names().first();
+        if (name != "json"_L1 && parser.isSet(option) && !word.options.contains(name))
+            return name;
+    }
+    return {};
+}
+
+} // namespace
+
+Parsed parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(options());
+    if (!parser.parse(arguments))
+        return problem(parser.errorText() + u'.');
+    if (parser.isSet(u"version"_s))
+        return {Invocation{.command = Command::Version}, {}};
+    const QStringList positional = parser.positionalArguments();
+    if (parser.isSet(u"help"_s) || positional.isEmpty())
+        return {Invocation{}, {}};
+
+    qsizetype taken = 0;
+    const Word *word = findWord(positional, taken);
+    if (!word)
+        return unknownWord(positional);
+    if (const QString foreign = foreignOption(parser, *word); !foreign.isEmpty())
+        return problem(u"`%1` does not know --%2."_s.arg(word->name, foreign));
+    const QStringList operands = positional.mid(taken);
+    if (word->operand.isEmpty() && !operands.isEmpty())
+        return problem(u"`%1` takes no \"%2\"."_s.arg(word->name, operands.first()));
+    if (!word->operand.isEmpty() && operands.size() != 1)
+        return problem(u"`%1` needs %2, and nothing else."_s.arg(word->name, word->operand));
+
+    Invocation invocation;
+    invocation.command = word->command;
+    invocation.configFile = absolute(parser.value(u"config"_s), settings::SettingsStore::defaultFile());
+    invocation.secretsFile = absolute(parser.value(u"secrets"_s), secrets::FileSecretStore::defaultFile());
+    invocation.file = operands.isEmpty() ? QString() : absolute(operands.first(), {});
+    invocation.output = absolute(parser.value(u"output"_s), {});
+    invocation.json = parser.isSet(u"json"_s);
+    invocation.yes = parser.isSet(u"yes"_s);
+    if (parser.isSet(u"language"_s))
+        invocation.language = parser.value(u"language"_s);
+    if (parser.isSet(u"workspace-version"_s))
+        invocation.workspaceVersion = parser.value(u"workspace-version"_s);
+    if (invocation.language != "en"_L1 && invocation.language != "de"_L1)
+        return problem(u"--language is \"en\" or \"de\"."_s);
+    if (invocation.workspaceVersion != "5.37"_L1 && invocation.workspaceVersion != "11.6"_L1)
+        return problem(u"--workspace-version is \"5.37\" or \"11.6\"."_s);
+    return {invocation, {}};
+}
+
+QString usage()
+{
+    return uR"(musterctl: incidents in Mattermost, without a window
+
+  musterctl rehearse [--language en|de] [--workspace-version 5.37|11.6]
+      declares, mitigates and resolves an incident in the practice workspace and shows what happened
+  musterctl relay [--config FILE] [--secrets FILE]
+      runs the relay until SIGTERM or SIGINT, which let it finish what it has begun
+  musterctl doctor [--config FILE] [--secrets FILE] [--json]
+      checks each hop by name and says which setting to change
+  musterctl status [--config FILE] [--json]
+      asks the running relay how it is
+  musterctl config check FILE [--json]
+      says everything that is wrong in a configuration
+  musterctl config export [--config FILE] [--output FILE]
+      prints the whole configuration, defaults included, without secrets
+  musterctl config import FILE [--config FILE] [--yes] [--json]
+      shows what would change; with --yes, changes it
+  musterctl version
+
+Without --config: muster/settings.json in the user's configuration folder; without --secrets: muster/secrets
+beside it. Secrets may come from the environment as well: MUSTER_BOT_TOKEN, MUSTER_COMMAND_TOKEN or
+MUSTER_COMMAND_TOKEN_<TEAM>, MUSTER_CALLBACK_KEY.
+
+Exit codes: 0 all held; 1 something did not hold; 2 the command line is off; 3 the configuration or a secret
+is missing or wrong; 4 the port is taken, the store is locked, or no relay is running.
+)"_s;
+}
+
+} // namespace muster::cli

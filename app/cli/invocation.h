@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+namespace muster::cli {
+
+enum class Command { Help, Version, Rehearse, Relay, Doctor, Status, ConfigExport, ConfigImport, ConfigCheck };
+
+/// What was asked for on the command line.
+struct Invocation
+{
+    Command command = Command::Help;
+    QString configFile{}; ///< absolute; SettingsStore::defaultFile() when not given
+    QString secretsFile{}; ///< absolute; FileSecretStore::defaultFile() when not given
+    QString file{}; ///< of `config import` and `config check`
+    QString output{}; ///< of `config export`; empty: standard output
+    QString language = QStringLiteral("en"); ///< of `rehearse`: who declares, "en" or "de"
+    QString workspaceVersion = QStringLiteral("11.6"); ///< of `rehearse`: "5.37" or "11.6"
+    bool json = false;
+    bool yes = false; ///< of `config import`: write without a second call
+
+    bool operator==(const Invocation &) const = default;
+};
+
+struct Parsed
+{
+    std::optional<Invocation> invocation; ///< empty: `problem` says what is off
+    QString problem;
+};
+
+/// @p arguments as the program got them, its name first.
+[[nodiscard]] Parsed parse(const QStringList &arguments);
+
+/// The text of `musterctl help`.
+[[nodiscard]] QString usage();
+
+} // namespace muster::cli

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/rehearsal_stage.h"
+
+#include "app/core/ids.h"
+#include "app/secrets/environment_secrets.h"
+#include "app/secrets/secret_name.h"
+
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::cli {
+
+namespace {
+
+practice::Options optionsFor(practice::Version version)
+{
+    practice::Options options;
+    options.version = version;
+    return options;
+}
+
+/// The practice workspace's own rule for its people's passwords.
+Secret passwordOf(const QString &name)
+{
+    return Secret(QString(name.left(1).toUpper() + name.mid(1) + u"-pass-1"_s));
+}
+
+} // namespace
+
+RehearsalStage::RehearsalStage(practice::Version version)
+    : m_workspace(optionsFor(version))
+{
+}
+
+Async<void> RehearsalStage::build()
+{
+    if (const auto started = m_workspace.start(); !started)
+        co_return failure(started.error());
+    m_administrator = std::make_unique<mattermost::Client>(m_http, m_workspace.url(), Secret());
+    const mattermost::Credentials credentials{u"admin"_s, passwordOf(u"admin"_s)};
+    const auto login = co_await m_administrator->users().login(credentials);
+    if (!login)
+        co_return failure(login.error());
+    m_administrator->session().setToken(login->token);
+    const auto team = co_await m_administrator->teams().byName(u"ops"_s);
+    if (!team)
+        co_return failure(team.error());
+    m_team = *team;
+    const mattermost::ChannelByName townSquare{m_team.id, u"town-square"_s, false};
+    const auto square = co_await m_administrator->channels().byName(townSquare);
+    if (!square)
+        co_return failure(square.error());
+    m_townSquare = *square;
+
+    const auto botToken = co_await makeBot();
+    if (!botToken)
+        co_return failure(botToken.error());
+    auto command = co_await makeCommand();
+    if (!command)
+        co_return failure(command.error());
+    const auto relay = co_await startRelay(*botToken, command->token);
+    if (!relay)
+        co_return failure(relay.error());
+    command->url = m_backend.state().listener.callbackUrl.toString() + u"/mattermost/command"_s;
+    const auto updated = co_await m_administrator->commands().update(*command);
+    if (!updated)
+        co_return failure(updated.error());
+    co_return Outcome<void>();
+}
+
+QCoro::Task<> RehearsalStage::takeDown()
+{
+    co_await m_backend.drain();
+    m_workspace.stop();
+}
+
+Async<std::shared_ptr<practice::Participant>> RehearsalStage::enter(QString name)
+{
+    const auto person = std::make_shared<practice::Participant>(m_http, m_workspace.url());
+    const auto entered = co_await person->logIn(name, passwordOf(name));
+    if (!entered)
+        co_return failure(entered.error());
+    co_return person;
+}
+
+Async<Secret> RehearsalStage::makeBot()
+{
+    mattermost::NewBot wanted;
+    wanted.username = u"incidents"_s;
+    wanted.displayName = u"Incidents"_s;
+    const auto bot = co_await m_administrator->bots().create(wanted);
+    if (!bot)
+        co_return failure(bot.error());
+    const auto member = co_await m_administrator->teams().addMember(m_team.id, bot->userId);
+    if (!member)
+        co_return failure(member.error());
+    const auto token = co_await m_administrator->bots().createToken(bot->userId, u"rehearsal"_s);
+    if (!token)
+        co_return failure(token.error());
+    co_return token->token;
+}
+
+Async<mattermost::Command> RehearsalStage::makeCommand()
+{
+    mattermost::Command command;
+    command.teamId = m_team.id;
+    command.trigger = u"incident"_s;
+    command.url = u"http://127.0.0.1/"_s; // the relay's own is known once it listens
+    command.displayName = u"Incidents"_s;
+    return m_administrator->commands().create(command);
+}
+
+Async<void> RehearsalStage::startRelay(Secret botToken, Secret commandToken)
+{
+    using secrets::SecretKind;
+    QProcessEnvironment environment;
+    const auto put = [&environment](SecretKind kind, const QByteArray &value) {
+        environment.insert(secrets::variableName({kind, {}}), QString::fromLatin1(value));
+    };
+    put(SecretKind::BotToken, botToken.reveal());
+    put(SecretKind::CommandToken, commandToken.reveal());
+    put(SecretKind::CallbackKey, QString(newId() + newId()).toLatin1());
+    secrets::EnvironmentSecrets secrets(environment);
+
+    settings::Settings settings;
+    settings.workspace.url = m_workspace.url();
+    settings.workspace.teams = {m_team.name};
+    settings.listener.port = 0;
+    settings.store.file = m_folder.filePath(u"rehearsal.sqlite"_s);
+    const Outcome<void> started = co_await m_backend.start(settings, &secrets);
+    co_return started;
+}
+
+} // namespace muster::cli

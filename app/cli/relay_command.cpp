@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/relay_command.h"
+
+#include "app/backend/backend.h"
+#include "app/cli/configuration.h"
+#include "app/cli/unix_signals.h"
+#include "app/core/clock.h"
+
+#include <QCoroSignal>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::cli {
+
+namespace {
+
+constexpr std::chrono::seconds DrainDeadline{30};
+
+/// What kept it from starting: the configuration, or the machine.
+ExitCode exitCodeOf(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Invalid:
+    case Error::Kind::NotFound:
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Malformed:
+        return ExitCode::Configuration;
+    default:
+        return ExitCode::Unavailable;
+    }
+}
+
+void report(const Error &error, const Terminal &terminal)
+{
+    terminal.trouble(printable(error.what));
+    if (!error.detail.isEmpty())
+        terminal.trouble(printable(error.detail));
+}
+
+QString addressOf(const backend::ListenerState &listener)
+{
+    return u"%1 port %2, and is called at %3"_s.arg(listener.address).arg(listener.port).arg(
+        listener.callbackUrl.toString());
+}
+
+/// Says when contact with the workspace comes or goes.
+void followContact(const backend::Backend &backend, const Terminal &terminal)
+{
+    auto before = std::make_shared<backend::Contact>(backend::Contact::Unknown);
+    QObject::connect(&backend, &backend::Backend::stateChanged, &backend,
+                     [before, terminal](const backend::BackendState &state) {
+                         const backend::MattermostState &mattermost = state.mattermost;
+                         if (mattermost.contact == *before)
+                             return;
+                         *before = mattermost.contact;
+                         if (mattermost.contact == backend::Contact::Up)
+                             terminal.line(u"Connected to %1 (Mattermost %2) as @%3."_s.arg(
+                                 mattermost.url.toString(), mattermost.version, mattermost.botName));
+                         else
+                             terminal.trouble(printable(mattermost.error.what));
+                     });
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> runRelay(Invocation invocation, Terminal terminal)
+{
+    const Outcome<settings::Settings> settings = loadSettings(invocation);
+    if (!settings) {
+        report(settings.error(), terminal);
+        co_return ExitCode::Configuration;
+    }
+    // Before any thread of the store is started: they inherit the signal mask.
+    UnixSignals signalsOfTheSystem;
+    const SystemClock clock;
+    const std::unique_ptr<secrets::SecretStore> secrets = secretsOf(invocation);
+    backend::Backend backend(clock);
+    followContact(backend, terminal);
+    const Outcome<void> started = co_await backend.start(*settings, secrets.get());
+    if (!started) {
+        report(started.error(), terminal);
+        co_return exitCodeOf(started.error().kind);
+    }
+    terminal.line(u"The relay listens at "_s + addressOf(backend.state().listener) + u'.');
+
+    co_await qCoro(&signalsOfTheSystem, &UnixSignals::terminationRequested);
+    terminal.line(u"Finishing what has begun …"_s);
+    bool isCutShort = false;
+    QObject::connect(&signalsOfTheSystem, &UnixSignals::terminationRequested, &backend, [&isCutShort] {
+        if (!std::exchange(isCutShort, true))
+            std::_Exit(static_cast<int>(ExitCode::Failed)); // what is cut off is taken up by the next start
+    });
+    co_await backend.drain(DrainDeadline);
+    terminal.line(u"Ended. Nothing is lost: what was not finished is taken up by the next start."_s);
+    co_return ExitCode::Ok;
+}
+
+} // namespace muster::cli
