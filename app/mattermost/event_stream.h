@@ -66,7 +66,7 @@ Q_SIGNALS:
     void resyncNeeded();
     /// Not live; the next try follows by itself.
     void lost(const muster::Error &error);
-    /// The token is refused; stopped until start() with other settings.
+    /// The token is refused; stopped: it takes another stream with another token.
     void refused(const muster::Error &error);
 
 private:

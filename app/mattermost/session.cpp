@@ -17,6 +17,12 @@ bool isSuccess(const net::Response &response)
     return response.status >= 200 && response.status < 300;
 }
 
+/// Two segments: what follows may be a response_url's id, which is as good as a key, or an address.
+QString placeForLog(const Call &call)
+{
+    return call.path.section(QChar(u'/'), 0, 2);
+}
+
 } // namespace
 
 Session::Session(net::HttpClient &http, QUrl baseUrl, Secret token)
@@ -122,7 +128,7 @@ Async<net::Response> Session::exchange(Call call, QString prefix)
         co_return failure(notJson(*answer));
     if (!isSuccess(*answer)) {
         const Error error = sortedError(*answer);
-        qCDebug(lcMattermost) << call.method << call.path << error.httpStatus << error.code;
+        qCDebug(lcMattermost) << call.method << placeForLog(call) << error.httpStatus << error.code;
         co_return failure(error);
     }
     co_return *answer;

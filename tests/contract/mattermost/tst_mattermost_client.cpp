@@ -104,6 +104,8 @@ private Q_SLOTS:
     void initTestCase();
     void saysAndUnderstandsWhatWasRecorded_data();
     void saysAndUnderstandsWhatWasRecorded();
+    void saysAsDescribedWhatWasNotRecorded_data();
+    void saysAsDescribedWhatWasNotRecorded();
     void everyMethodIsRecordedOnBothVersions();
     void noExceptionOfTheApiDocumentIsNeedless();
 
@@ -202,6 +204,41 @@ void TestMattermostClient::compareAnswer(const Understood &understood, const Rec
     }
     QVERIFY(isSuccess);
     QCOMPARE(misunderstandings(*understood, answer).join(u"; "_s), QString());
+}
+
+void TestMattermostClient::saysAsDescribedWhatWasNotRecorded_data()
+{
+    using mattermost::Client;
+    QTest::addColumn<std::function<Understood(Client &)>>("call");
+    const auto row = [](const char *name, const std::function<Understood(Client &)> &call) {
+        QTest::newRow(name) << call;
+    };
+    row("create a user", [](Client &c) {
+        const mattermost::NewUser user{u"dora"_s, u"dora@example.test"_s, Secret(u"Dora-pass-1"_s),
+                                       u"Dora"_s, u"Example"_s,           u"de"_s};
+        return understood(QCoro::waitFor(c.users().create(user)));
+    });
+    row("deactivate a user",
+        [](Client &c) { return understood(QCoro::waitFor(c.users().deactivate(u"id"_s))); });
+    row("create a team", [](Client &c) {
+        return understood(QCoro::waitFor(c.teams().create({u"ops"_s, u"Ops"_s, u"O"_s})));
+    });
+    row("archive a team", [](Client &c) { return understood(QCoro::waitFor(c.teams().archive(u"id"_s))); });
+}
+
+void TestMattermostClient::saysAsDescribedWhatWasNotRecorded()
+{
+    using mattermost::Client;
+    using Call = std::function<Understood(Client &)>;
+    QFETCH(Call, call);
+    Player player;
+    player.play(200, {{"Content-Type", "application/json"}}, "{}");
+    net::HttpClient http;
+    Client client(http, player.url(), Secret(u"token"_s));
+    client.session().setObserver(apiObserver(*m_validator));
+    const qsizetype problemsBefore = m_validator->observedProblems().size();
+    QVERIFY(call(client).has_value());
+    QCOMPARE(m_validator->observedProblems().mid(problemsBefore).join(u"; "_s), QString());
 }
 
 void TestMattermostClient::everyMethodIsRecordedOnBothVersions()

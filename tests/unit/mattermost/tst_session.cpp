@@ -53,6 +53,7 @@ private Q_SLOTS:
     void answersOnTheWorkspacesOwnAddress();
     void answersNowhereElse_data();
     void answersNowhereElse();
+    void keepsTheIdOfAResponsePathToItself();
     void looksUpNothingWhereThereAreNoLookUps();
     void showsAnObserverWhatGoesOut();
 };
@@ -251,6 +252,19 @@ void TestSession::answersNowhereElse()
     QVERIFY(!answered);
     QCOMPARE(answered.error().kind, Error::Kind::Invalid);
     QVERIFY(talk.player.requests().isEmpty());
+}
+
+void TestSession::keepsTheIdOfAResponsePathToItself()
+{
+    const test::RecordedExchange tooLong
+        = test::recordedExchange(u"11.6"_s, u"11_response_url"_s, u"too long in_channel message"_s);
+    const QString id = tooLong.path().section(u'/', -1);
+    QVERIFY(tooLong.answerBody.contains(id.toLatin1()));
+    Talk talk;
+    talk.player.play(tooLong);
+    const Outcome<void> answered = QCoro::waitFor(talk.client.commands().answer(tooLong.path(), {}));
+    QVERIFY(!answered);
+    QVERIFY2(!answered.error().detail.contains(id), qPrintable(answered.error().detail));
 }
 
 void TestSession::looksUpNothingWhereThereAreNoLookUps()
