@@ -337,6 +337,14 @@
         <translation>%1 ist gemeldet, aber der Kanal lässt sich noch nicht anlegen.</translation>
     </message>
     <message>
+        <source>%1 is declared, but you could not be added to its channel yet.</source>
+        <translation>%1 ist gemeldet, aber die Aufnahme in den Kanal ist noch nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>%1 is declared, but its card could not be posted yet.</source>
+        <translation>%1 ist gemeldet, aber die Karte ließ sich noch nicht anlegen.</translation>
+    </message>
+    <message>
         <source>The server sent nothing to open the form with. Type the title behind the command: `/incident new Database is down`.</source>
         <translation>Der Server hat nichts geschickt, womit sich das Formular öffnen ließe. Bitte den Titel hinter den Befehl schreiben: `/incident new Datenbank steht`.</translation>
     </message>

@@ -29,7 +29,7 @@ constexpr std::array rows{
     Row{Action::Reopen, "reopen"_L1, Status::Started, Verb::Reopen},
 };
 
-template<typename Fits>
+template <typename Fits>
 std::optional<Action> find(Fits fits)
 {
     for (const Row &row : rows) {

@@ -38,8 +38,8 @@ QString table(const QList<KnownIncident> &shown, const Circumstances &now, const
     for (const KnownIncident &known : shown) {
         const Incident &incident = known.incident;
         lines.append(row({incidentLink(known, now.workspace), statusWithSign(incident, texts),
-                          severityName(incident, now.catalogue), incident::markdownLine(incident.declaredBy.name),
-                          ageOf(incident, now, texts)}));
+                          severityName(incident, now.catalogue),
+                          incident::markdownLine(incident.declaredBy.name), ageOf(incident, now, texts)}));
     }
     return lines.join(u'\n');
 }
@@ -62,7 +62,8 @@ QString tableFor(const QList<KnownIncident> &listed, const Asker &asker, const C
     if (more)
         paragraphs.append(texts.translate("Chat", "Only the newest %n are shown.", nullptr, longestList));
     if (someHidden)
-        paragraphs.append(texts.translate("Chat", "Private incidents are listed only for those who declared them."));
+        paragraphs.append(
+            texts.translate("Chat", "Private incidents are listed only for those who declared them."));
     return paragraphs.join("\n\n"_L1);
 }
 
@@ -100,9 +101,10 @@ Answer helpAnswer(const Texts &texts)
         helpLine(u"status"_s, texts.translate("Chat", "how this channel's incident stands")),
         helpLine(u"list"_s, texts.translate("Chat", "all open incidents, with links")),
         {},
-        texts.translate("Chat",
-                        "Mitigate, resolve, cancel and status are about the incident in whose channel they are "
-                        "typed. Its pinned card has buttons for the same."),
+        texts.translate(
+            "Chat",
+            "Mitigate, resolve, cancel and status are about the incident in whose channel they are "
+            "typed. Its pinned card has buttons for the same."),
     };
     return Answer::ephemeral(lines.join(u'\n'));
 }
@@ -138,8 +140,10 @@ Answer wrongPlaceAnswer(const QString &command, const QList<KnownIncident> &list
                         const Circumstances &now)
 {
     const Texts texts = textsFor(asker, now);
-    const QString what = texts.translate("Chat", "This is no incident's channel. `%1` is about the incident in "
-                                                 "whose channel it is typed.")
+    const QString what = texts
+                             .translate("Chat",
+                                        "This is no incident's channel. `%1` is about the incident in "
+                                        "whose channel it is typed.")
                              .arg(command);
     const QString open = tableFor(listed, asker, now);
     if (open.isEmpty())
@@ -150,19 +154,24 @@ Answer wrongPlaceAnswer(const QString &command, const QList<KnownIncident> &list
 Answer whichToReopenAnswer(const QList<KnownIncident> &closed, const Asker &asker, const Circumstances &now)
 {
     const Texts texts = textsFor(asker, now);
-    const QString what = texts.translate("Chat", "This is no incident's channel. Say which incident is to be "
-                                                 "reopened by its number, e.g. `/incident reopen 12`.");
+    const QString what = texts.translate("Chat",
+                                         "This is no incident's channel. Say which incident is to be "
+                                         "reopened by its number, e.g. `/incident reopen 12`.");
     const QString table = tableFor(closed, asker, now);
     if (table.isEmpty())
         return Answer::ephemeral(what);
-    return Answer::ephemeral(what + u' ' + texts.translate("Chat", "These were closed last:") + "\n\n"_L1 + table);
+    return Answer::ephemeral(what + u' ' + texts.translate("Chat", "These were closed last:") + "\n\n"_L1
+                             + table);
 }
 
 Answer noSuchNumberAnswer(int number, const Texts &texts)
 {
-    return Answer::ephemeral(texts.translate("Chat", "There is no incident #%1 that you can see. `/incident list` shows the open "
-                                                     "ones, `/incident reopen` those that were closed last.")
-                                 .arg(number));
+    return Answer::ephemeral(
+        texts
+            .translate("Chat",
+                       "There is no incident #%1 that you can see. `/incident list` shows the open "
+                       "ones, `/incident reopen` those that were closed last.")
+            .arg(number));
 }
 
 Answer unknownSeverityAnswer(const QString &word, const incident::Catalogue &catalogue, const Texts &texts)
@@ -171,23 +180,29 @@ Answer unknownSeverityAnswer(const QString &word, const incident::Catalogue &cat
     for (const incident::Severity &severity : catalogue.severities)
         names.append(incident::markdownLine(severity.name));
     if (names.isEmpty()) {
-        return Answer::ephemeral(texts.translate("Chat", "Nothing was declared: the record has no severities. "
-                                                         "Leave `--severity` out."));
+        return Answer::ephemeral(texts.translate("Chat",
+                                                 "Nothing was declared: the record has no severities. "
+                                                 "Leave `--severity` out."));
     }
-    return Answer::ephemeral(texts.translate("Chat", "Nothing was declared: there is no severity “%1”. Choose %2.")
-                                 .arg(incident::markdownLine(shortened(word, 40)), alternatives(names, texts)));
+    return Answer::ephemeral(
+        texts.translate("Chat", "Nothing was declared: there is no severity “%1”. Choose %2.")
+            .arg(incident::markdownLine(shortened(word, 40)), alternatives(names, texts)));
 }
 
-Answer declaredAlreadyAnswer(const std::optional<KnownIncident> &twin, const Asker &asker, const Circumstances &now)
+Answer declaredAlreadyAnswer(const std::optional<KnownIncident> &twin, const Asker &asker,
+                             const Circumstances &now)
 {
     const Texts texts = textsFor(asker, now);
     if (!twin) {
-        return Answer::ephemeral(texts.translate("Chat", "You declared an incident of that title a moment ago. It is "
-                                                         "being made, and the link follows here. For a second one "
-                                                         "use another title."));
+        return Answer::ephemeral(texts.translate("Chat",
+                                                 "You declared an incident of that title a moment ago. It is "
+                                                 "being made, and the link follows here. For a second one "
+                                                 "use another title."));
     }
-    return Answer::ephemeral(texts.translate("Chat", "You declared %1 a moment ago, so no second one was made. For a "
-                                                     "second one use another title.")
+    return Answer::ephemeral(texts
+                                 .translate("Chat",
+                                            "You declared %1 a moment ago, so no second one was made. For a "
+                                            "second one use another title.")
                                  .arg(incidentLink(*twin, now.workspace)));
 }
 

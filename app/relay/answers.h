@@ -25,7 +25,8 @@ inline constexpr int longestList = 20;
 [[nodiscard]] Answer listAnswer(const QList<store::KnownIncident> &listed, const Asker &asker,
                                 const Circumstances &now);
 
-[[nodiscard]] Answer statusAnswer(const store::KnownIncident &known, const Asker &asker, const Circumstances &now);
+[[nodiscard]] Answer statusAnswer(const store::KnownIncident &known, const Asker &asker,
+                                  const Circumstances &now);
 
 /// @p command needs an incident's channel, and this is none: what there is instead.
 [[nodiscard]] Answer wrongPlaceAnswer(const QString &command, const QList<store::KnownIncident> &listed,
@@ -41,7 +42,7 @@ inline constexpr int longestList = 20;
                                            const Texts &texts);
 
 /// The same user declared the same title a moment ago; @p twin once the record has it.
-[[nodiscard]] Answer declaredAlreadyAnswer(const std::optional<store::KnownIncident> &twin, const Asker &asker,
-                                           const Circumstances &now);
+[[nodiscard]] Answer declaredAlreadyAnswer(const std::optional<store::KnownIncident> &twin,
+                                           const Asker &asker, const Circumstances &now);
 
 } // namespace muster::relay

@@ -33,8 +33,12 @@ QByteArray payloadOf(const CallbackClaims &claims)
     const QByteArray expires = claims.expiresAt.isValid()
         ? QByteArray::number(claims.expiresAt.toSecsSinceEpoch(), 36)
         : QByteArray();
-    const QList<QByteArray> fields{claims.userId.toUtf8(),     claims.teamId.toUtf8(), claims.channelId.toUtf8(),
-                                   claims.incidentId.toUtf8(), claims.action.toUtf8(), claims.nonce.toUtf8(),
+    const QList<QByteArray> fields{claims.userId.toUtf8(),
+                                   claims.teamId.toUtf8(),
+                                   claims.channelId.toUtf8(),
+                                   claims.incidentId.toUtf8(),
+                                   claims.action.toUtf8(),
+                                   claims.nonce.toUtf8(),
                                    expires};
     return prefixOf(claims.purpose) + fields.join(separator);
 }
@@ -61,7 +65,8 @@ std::optional<CallbackClaims> claimsOf(const QByteArray &payload)
 
 Failure refused(QLatin1StringView code, const QString &what)
 {
-    return failure({.kind = Error::Kind::Unauthorized, .what = what, .detail = {}, .httpStatus = 401, .code = code});
+    return failure(
+        {.kind = Error::Kind::Unauthorized, .what = what, .detail = {}, .httpStatus = 401, .code = code});
 }
 
 Failure forged()
@@ -72,7 +77,8 @@ Failure forged()
 /// Strict, so that no two texts are the same token.
 std::optional<QByteArray> decoded(const QByteArray &text)
 {
-    const auto result = QByteArray::fromBase64Encoding(text, encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto result
+        = QByteArray::fromBase64Encoding(text, encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!result || result.decoded.toBase64(encoding) != text)
         return std::nullopt;
     return result.decoded;
@@ -80,14 +86,12 @@ std::optional<QByteArray> decoded(const QByteArray &text)
 
 } // namespace
 
-CallbackTokens::CallbackTokens(Secret key)
-    : m_key(std::move(key))
-{
-}
+CallbackTokens::CallbackTokens(Secret key) : m_key(std::move(key)) { }
 
 QByteArray CallbackTokens::mac(const QByteArray &payload) const
 {
-    return QMessageAuthenticationCode::hash(payload, m_key.reveal(), QCryptographicHash::Sha256).left(macBytes);
+    return QMessageAuthenticationCode::hash(payload, m_key.reveal(), QCryptographicHash::Sha256)
+        .left(macBytes);
 }
 
 QString CallbackTokens::sign(const CallbackClaims &claims) const
@@ -96,7 +100,8 @@ QString CallbackTokens::sign(const CallbackClaims &claims) const
     return QString::fromLatin1(payload.toBase64(encoding) + '.' + mac(payload).toBase64(encoding));
 }
 
-Outcome<CallbackClaims> CallbackTokens::verify(const QString &token, TokenPurpose purpose, const QDateTime &now) const
+Outcome<CallbackClaims> CallbackTokens::verify(const QString &token, TokenPurpose purpose,
+                                               const QDateTime &now) const
 {
     const QList<QByteArray> parts = token.toUtf8().split('.');
     if (m_key.isEmpty() || parts.size() != 2)

@@ -91,8 +91,7 @@ QList<AttachmentField> fieldsOf(const Incident &incident, const Circumstances &n
     add(texts.translate("Chat", "Services"), serviceNames(incident, now.catalogue).join(", "_L1));
     if (incident.url.isValid())
         add(texts.translate("Chat", "Record"),
-            incident::markdownLink(texts.translate("Chat", "Open the record"),
-                                   incident.url));
+            incident::markdownLink(texts.translate("Chat", "Open the record"), incident.url));
     return fields;
 }
 
@@ -122,7 +121,8 @@ QList<Attachment> incidentCard(const store::KnownIncident &known, const Callback
     do {
         card.text = incident::markdownEscaped(shortened(incident.summary, length));
         length /= 2;
-    } while (length > shortestSummary && jsonSize(card) > now.workspace.capabilities.propsCharacters - otherProps);
+    } while (length > shortestSummary
+             && jsonSize(card) > now.workspace.capabilities.propsCharacters - otherProps);
     return {card};
 }
 

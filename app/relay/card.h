@@ -14,6 +14,7 @@ namespace muster::relay {
 /// The incident's card: what it is, how it stands, and buttons for what may be done now. Fits into the
 /// props of a post of the connected server. Its clicks come to POST /mattermost/button.
 [[nodiscard]] QList<mattermost::Attachment> incidentCard(const store::KnownIncident &known,
-                                                         const CallbackTokens &tokens, const Circumstances &now);
+                                                         const CallbackTokens &tokens,
+                                                         const Circumstances &now);
 
 } // namespace muster::relay

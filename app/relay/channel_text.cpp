@@ -67,8 +67,8 @@ QString channelMarker(const QString &incidentId)
 QString channelPurpose(const Incident &incident, const Circumstances &now)
 {
     const QString marker = " ("_L1 + channelMarker(incident.id) + u')';
-    const QString purpose = textsForAll(now).translate("Chat", "Channel of incident %1")
-                                .arg(numberedTitle(incident));
+    const QString purpose
+        = textsForAll(now).translate("Chat", "Channel of incident %1").arg(numberedTitle(incident));
     return shortened(purpose, longestPurpose - marker.size()) + marker;
 }
 
@@ -82,10 +82,10 @@ QString channelHeader(const Incident &incident, const Circumstances &now)
     if (incident.number > 0)
         parts.append(u'#' + QString::number(incident.number));
     if (!incident.declaredBy.name.isEmpty())
-        parts.append(texts.translate("Chat", "declared by %1").arg(incident::markdownLine(incident.declaredBy.name)));
+        parts.append(
+            texts.translate("Chat", "declared by %1").arg(incident::markdownLine(incident.declaredBy.name)));
     if (incident.url.isValid())
-        parts.append(incident::markdownLink(texts.translate("Chat", "Open the record"),
-                                            incident.url));
+        parts.append(incident::markdownLink(texts.translate("Chat", "Open the record"), incident.url));
     while (parts.size() > 1 && parts.join(" | "_L1).size() > longestHeader)
         parts.removeLast();
     return shortened(parts.join(" | "_L1), longestHeader);

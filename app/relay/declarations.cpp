@@ -23,15 +23,18 @@ qint64 beginOfWindow(const QDateTime &now)
 
 store::Schema Declarations::schema()
 {
-    return {u"declarations"_s,
-            {{1,
-              {u"CREATE TABLE declarations (user_id TEXT NOT NULL, title TEXT NOT NULL, incident_id TEXT NOT NULL, "
-               "delivery_id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (user_id, title)) WITHOUT ROWID"_s,
-               u"CREATE INDEX declarations_at ON declarations (at)"_s}}}};
+    return {
+        u"declarations"_s,
+        {{1,
+          {u"CREATE TABLE declarations (user_id TEXT NOT NULL, title TEXT NOT NULL, incident_id TEXT NOT "
+           u"NULL, "
+           "delivery_id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (user_id, title)) WITHOUT ROWID"_s,
+           u"CREATE INDEX declarations_at ON declarations (at)"_s}}}};
 }
 
 Outcome<std::optional<Declarations::Declaration>> Declarations::find(store::Connection &connection,
-                                                                     const QString &userId, const QString &title,
+                                                                     const QString &userId,
+                                                                     const QString &title,
                                                                      const QDateTime &now)
 {
     std::optional<Declaration> found;
@@ -58,10 +61,11 @@ Outcome<void> Declarations::put(store::Connection &connection, const Declaration
         = connection.run(u"DELETE FROM declarations WHERE at < ?"_s, {beginOfWindow(declaration.at)});
     if (!forgotten)
         return forgotten;
-    return connection.run(u"INSERT OR REPLACE INTO declarations (user_id, title, incident_id, delivery_id, at) "
-                          "VALUES (?, ?, ?, ?, ?)"_s,
-                          {declaration.userId, comparable(declaration.title), declaration.incidentId,
-                           declaration.deliveryId, declaration.at.toMSecsSinceEpoch()});
+    return connection.run(
+        u"INSERT OR REPLACE INTO declarations (user_id, title, incident_id, delivery_id, at) "
+        "VALUES (?, ?, ?, ?, ?)"_s,
+        {declaration.userId, comparable(declaration.title), declaration.incidentId, declaration.deliveryId,
+         declaration.at.toMSecsSinceEpoch()});
 }
 
 } // namespace muster::relay

@@ -32,8 +32,8 @@ public:
 
     /// The latest of that user and title within the Window before @p now.
     [[nodiscard]] static Outcome<std::optional<Declaration>> find(store::Connection &connection,
-                                                                 const QString &userId, const QString &title,
-                                                                 const QDateTime &now);
+                                                                  const QString &userId, const QString &title,
+                                                                  const QDateTime &now);
     /// Replaces an earlier one of that user and title, and forgets those that are too old to be found.
     [[nodiscard]] static Outcome<void> put(store::Connection &connection, const Declaration &declaration);
 };

@@ -58,6 +58,19 @@ DialogElement dialogElement(const FormElement &element, const QString &lookupUrl
     return shown;
 }
 
+/// Whoever asked may submit it, until its end.
+CallbackClaims claimsOf(const step::FormOpen &arguments, TokenPurpose purpose, const QDateTime &now)
+{
+    CallbackClaims claims;
+    claims.purpose = purpose;
+    claims.userId = arguments.asker.userId;
+    claims.teamId = arguments.asker.teamId;
+    claims.channelId = arguments.asker.channelId;
+    claims.nonce = arguments.nonce;
+    claims.expiresAt = now.addSecs(std::chrono::seconds(formLifetime).count());
+    return claims;
+}
+
 QString callbackUrl(const Workspace &workspace, QLatin1StringView path, const QString &token)
 {
     return workspace.callbackUrl.toString() + path + token;
@@ -70,26 +83,16 @@ mattermost::OpenDialog formDialog(const step::FormOpen &arguments, const Callbac
 {
     const mattermost::Capabilities &capabilities = now.workspace.capabilities;
     const settings::FormSettings &asked = now.settings.form;
-    const incident::Form form
-        = incident::declareForm({asked.fields, asked.required}, now.catalogue, arguments.prefill,
-                                {.multiSelect = capabilities.dialogMultiselect}, textsFor(arguments.asker, now));
+    const incident::Form form = incident::declareForm(
+        {asked.fields, asked.required}, now.catalogue, arguments.prefill,
+        {.multiSelect = capabilities.dialogMultiselect}, textsFor(arguments.asker, now));
 
-    CallbackClaims claims{
-        .purpose = TokenPurpose::Form,
-        .userId = arguments.asker.userId,
-        .teamId = arguments.asker.teamId,
-        .channelId = arguments.asker.channelId,
-        .incidentId = {},
-        .action = {},
-        .nonce = arguments.nonce,
-        .expiresAt = now.now.addSecs(std::chrono::seconds(formLifetime).count()),
-    };
     mattermost::OpenDialog open;
     open.triggerId = arguments.triggerId;
-    open.url = callbackUrl(now.workspace, "/mattermost/form/"_L1, tokens.sign(claims));
-    claims.purpose = TokenPurpose::Lookup;
-    const QString lookupUrl = callbackUrl(now.workspace, "/mattermost/lookup/"_L1, tokens.sign(claims));
-
+    open.url = callbackUrl(now.workspace, "/mattermost/form/"_L1,
+                           tokens.sign(claimsOf(arguments, TokenPurpose::Form, now.now)));
+    const QString lookupUrl = callbackUrl(now.workspace, "/mattermost/lookup/"_L1,
+                                          tokens.sign(claimsOf(arguments, TokenPurpose::Lookup, now.now)));
     open.dialog.callbackId = u"declare"_s;
     open.dialog.title = form.title;
     open.dialog.introduction = form.introduction;

@@ -60,9 +60,7 @@ QString responsePath(const QString &responseUrl)
 Outcome<SlashCommand> slashFromRequest(const http::Request &request, const QDateTime &now)
 {
     const QUrlQuery form = formBody(request.body);
-    const auto value = [&form](const QString &key) {
-        return form.queryItemValue(key, QUrl::FullyDecoded);
-    };
+    const auto value = [&form](const QString &key) { return form.queryItemValue(key, QUrl::FullyDecoded); };
     SlashCommand command;
     command.token = commandToken(request);
     command.teamName = value(u"team_domain"_s);

@@ -48,8 +48,44 @@ Delivery deliveryOf(QLatin1StringView kind, const QDateTime &at)
 QString notWrittenDown(const Error &error, const Texts &texts)
 {
     qCWarning(lcRelay).noquote() << "A delivery could not be written down:" << error.what << error.detail;
-    return texts.translate("Chat", "Nothing was done: Muster could not write it down. Try again; if it happens "
-                                   "again, tell your administrator that Muster's store has a problem.");
+    return texts.translate("Chat",
+                           "Nothing was done: Muster could not write it down. Try again; if it happens "
+                           "again, tell your administrator that Muster's store has a problem.");
+}
+
+Asker askerOf(const FormSubmission &form, const Profile &profile)
+{
+    Asker asker;
+    asker.userId = form.userId;
+    asker.name = profile.name;
+    asker.locale = profile.locale;
+    asker.teamId = form.teamId;
+    asker.channelId = form.channelId;
+    return asker;
+}
+
+Asker askerOf(const ButtonClick &click, const Profile &profile)
+{
+    Asker asker;
+    asker.userId = click.userId;
+    asker.name = profile.name.isEmpty() ? click.userName : profile.name;
+    asker.locale = profile.locale;
+    asker.teamId = click.teamId;
+    asker.channelId = click.channelId;
+    return asker;
+}
+
+/// Why a click is not taken in; empty when it is.
+QString refusalOf(const Outcome<bool> &isMember, const Texts &texts)
+{
+    if (!isMember)
+        return texts.translate("Chat",
+                               "Nothing was done: Mattermost did not say whether you are in this channel. "
+                               "Click again.");
+    if (!*isMember)
+        return texts.translate(
+            "Chat", "Nothing was done: only members of this channel may. Join it and click again.");
+    return {};
 }
 
 Outcome<void> rememberDeclaration(Connection &connection, const Delivery &delivery, const Plan &plan)
@@ -70,11 +106,7 @@ Outcome<void> rememberDeclaration(Connection &connection, const Delivery &delive
 
 } // namespace
 
-Intake::Intake(Services services, QObject *parent)
-    : QObject(parent)
-    , m_services(std::move(services))
-{
-}
+Intake::Intake(Services services, QObject *parent) : QObject(parent), m_services(std::move(services)) { }
 
 Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, const Planning &planning)
 {
@@ -106,9 +138,8 @@ Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, c
 Async<Intake::Taken> Intake::write(Delivery delivery, Planning planning)
 {
     const QPointer<Intake> self(this);
-    const store::Database::Work<Taken> work = [delivery, planning](Connection &connection) {
-        return take(connection, delivery, planning);
-    };
+    const store::Database::Work<Taken> work
+        = [delivery, planning](Connection &connection) { return take(connection, delivery, planning); };
     Outcome<Taken> taken = co_await m_services.database.write<Taken>(work);
     if (self && taken && !taken->steps.isEmpty())
         Q_EMIT self->stepsAppended(taken->steps);
@@ -145,14 +176,7 @@ QCoro::Task<Answer> Intake::command(SlashCommand slash)
 QCoro::Task<Answer> Intake::form(FormSubmission form, QString nonce)
 {
     const Profile profile = co_await m_services.profile(form.userId);
-    const Asker submitter{.userId = form.userId,
-                          .name = profile.name,
-                          .locale = profile.locale,
-                          .teamId = form.teamId,
-                          .channelId = form.channelId,
-                          .rootId = {},
-                          .responsePath = {},
-                          .responseUntil = {}};
+    const Asker submitter = askerOf(form, profile);
     const Circumstances now = m_services.circumstances();
     Delivery delivery = deliveryOf("form"_L1, now.now);
     delivery.key = "form:"_L1 + nonce;
@@ -175,39 +199,31 @@ QCoro::Task<Answer> Intake::form(FormSubmission form, QString nonce)
 QCoro::Task<Answer> Intake::expiredForm(FormSubmission form)
 {
     const Profile profile = co_await m_services.profile(form.userId);
-    const Texts texts = Texts::forLocale(profile.locale,
-                                         m_services.circumstances().settings.language.defaultLanguage);
-    co_return Answer::formError(texts.translate("Chat", "This form was open for too long. Copy what you wrote, close "
-                                                        "it and type `/incident new` again."));
+    const Texts texts
+        = Texts::forLocale(profile.locale, m_services.circumstances().settings.language.defaultLanguage);
+    co_return Answer::formError(texts.translate("Chat",
+                                                "This form was open for too long. Copy what you wrote, close "
+                                                "it and type `/incident new` again."));
 }
 
 QCoro::Task<Answer> Intake::click(ButtonClick click, Action action, QString incidentId)
 {
     const Profile profile = co_await m_services.profile(click.userId);
-    const Asker asker{.userId = click.userId,
-                      .name = profile.name.isEmpty() ? click.userName : profile.name,
-                      .locale = profile.locale,
-                      .teamId = click.teamId,
-                      .channelId = click.channelId,
-                      .rootId = {},
-                      .responsePath = {},
-                      .responseUntil = {}};
+    const Asker asker = askerOf(click, profile);
     const Circumstances now = m_services.circumstances();
     const Texts texts = textsFor(asker, now);
-    const Outcome<bool> member = co_await m_services.isChannelMember(click.channelId, click.userId);
-    if (!member) {
-        co_return Answer::clickText(texts.translate("Chat", "Nothing was done: Mattermost did not say whether you are "
-                                                            "in this channel. Click again."));
-    }
-    if (!*member) {
-        co_return Answer::clickText(texts.translate("Chat", "Nothing was done: only members of this channel may. Join "
-                                                            "it and click again."));
-    }
+    const Outcome<bool> isMember = co_await m_services.isChannelMember(click.channelId, click.userId);
+    const QString refusal = refusalOf(isMember, texts);
+    if (!refusal.isEmpty())
+        co_return Answer::clickText(refusal);
+
     Delivery delivery = deliveryOf("button"_L1, now.now);
     delivery.key = keyOf("button"_L1, click.triggerId, delivery.id);
-    delivery.payload = {{u"action"_s, actionName(action)}, {u"post"_s, click.postId}, {u"asker"_s, toJson(asker)}};
+    delivery.payload
+        = {{u"action"_s, actionName(action)}, {u"post"_s, click.postId}, {u"asker"_s, toJson(asker)}};
     const QString postId = click.postId;
-    const Planning planning = [action, postId, asker, incidentId, now](Connection &connection) -> Outcome<Plan> {
+    const Planning planning
+        = [action, postId, asker, incidentId, now](Connection &connection) -> Outcome<Plan> {
         const Outcome<Knowledge> knowledge = readForClick(connection, incidentId);
         if (!knowledge)
             return failure(knowledge.error());

@@ -16,7 +16,8 @@ struct Knowledge
 {
     std::optional<store::KnownIncident> here; ///< of the channel it came from
     std::optional<store::KnownIncident> named; ///< of the number or id it names
-    QList<store::KnownIncident> listed; ///< what is offered instead, newest first: open ones, to reopen closed ones
+    QList<store::KnownIncident>
+        listed; ///< what is offered instead, newest first: open ones, to reopen closed ones
 
     /// The incident that the same user declared with the same title just now: its id, and itself once the
     /// record has it.

@@ -106,8 +106,8 @@ Outcome<Knowledge> readHere(Connection &connection, const SlashCommand &slash, c
         if (knowledge.here)
             return knowledge;
     }
-    const auto listed = command.verb == Verb::Reopen ? readClosed(connection)
-                                                     : Incidents::open(connection, readForList);
+    const auto listed
+        = command.verb == Verb::Reopen ? readClosed(connection) : Incidents::open(connection, readForList);
     if (!listed)
         return failure(listed.error());
     knowledge.listed = *listed;

@@ -20,6 +20,7 @@ namespace muster::relay {
 [[nodiscard]] Outcome<Knowledge> readForClick(store::Connection &connection, const QString &incidentId);
 
 /// Who opened the form, as their command said; nothing when that delivery is gone.
-[[nodiscard]] Outcome<std::optional<Asker>> readOpener(store::Connection &connection, const QString &deliveryId);
+[[nodiscard]] Outcome<std::optional<Asker>> readOpener(store::Connection &connection,
+                                                       const QString &deliveryId);
 
 } // namespace muster::relay

@@ -98,8 +98,9 @@ QStringList serviceNames(const Incident &incident, const incident::Catalogue &ca
 {
     QStringList names;
     for (const QString &id : incident.services) {
-        const auto service = std::find_if(catalogue.services.cbegin(), catalogue.services.cend(),
-                                          [&id](const incident::Service &candidate) { return candidate.id == id; });
+        const auto service
+            = std::find_if(catalogue.services.cbegin(), catalogue.services.cend(),
+                           [&id](const incident::Service &candidate) { return candidate.id == id; });
         names.append(incident::markdownLine(service == catalogue.services.cend() ? id : service->name));
     }
     return names;

@@ -28,7 +28,8 @@ namespace muster::relay {
 
 /// The name in the catalogue, else the id; empty when there is none.
 [[nodiscard]] QString severityName(const incident::Incident &incident, const incident::Catalogue &catalogue);
-[[nodiscard]] QStringList serviceNames(const incident::Incident &incident, const incident::Catalogue &catalogue);
+[[nodiscard]] QStringList serviceNames(const incident::Incident &incident,
+                                       const incident::Catalogue &catalogue);
 
 /// "#12 Database down", escaped, on one line; the title alone before there is a number.
 [[nodiscard]] QString numberedTitle(const incident::Incident &incident);

@@ -40,19 +40,23 @@ Plan planButton(Action action, const QString &postId, const Asker &asker, const 
 {
     const Texts texts = textsFor(asker, now);
     if (!knowledge.named) {
-        return told(texts.translate("Chat", "This relay does not know that incident. Type `/incident list` for "
-                                            "those it knows."));
+        return told(texts.translate("Chat",
+                                    "This relay does not know that incident. Type `/incident list` for "
+                                    "those it knows."));
     }
     const KnownIncident &known = *knowledge.named;
     if (known.link.cardPostId != postId) {
-        return told(texts.translate("Chat", "This is not the card of %1. Use its pinned card, or a command in its "
-                                            "channel.")
+        return told(texts
+                        .translate("Chat",
+                                   "This is not the card of %1. Use its pinned card, or a command in its "
+                                   "channel.")
                         .arg(incidentLink(known, now.workspace)));
     }
     if (!incident::mayFollow(known.incident.status, targetOf(action)))
         return told(notAllowedText(known, known.incident.status, now, texts));
 
-    const step::RecordStatus arguments{.to = targetOf(action), .message = {}, .fromCard = true, .asker = asker};
+    const step::RecordStatus arguments{
+        .to = targetOf(action), .message = {}, .fromCard = true, .asker = asker};
     const QString &id = known.incident.id;
     return {.steps = {draftStep(arguments, id, lane::Record, now.now)},
             .answer = Answer::clickText(underWay(action, incidentLink(known, now.workspace), texts)),

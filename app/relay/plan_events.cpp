@@ -31,13 +31,13 @@ public:
     [[nodiscard]] QList<Step> steps();
 
 private:
-    template<typename Arguments>
+    template <typename Arguments>
     Step &add(const Arguments &arguments, QLatin1StringView lane);
     [[nodiscard]] QStringList unfinished(QList<StepKind> kinds) const;
     [[nodiscard]] bool has(EventKind kind) const;
 
     void addChannel();
-    void addCard();
+    void addCard(const std::optional<Asker> &waiting);
     void showChange();
     void addPosts();
     void addReply();
@@ -57,12 +57,9 @@ private:
 };
 
 EventPlan::EventPlan(const Happening &happening, const Circumstances &now)
-    : m_happening(happening)
-    , m_now(now)
-    , m_incident(happening.known.incident)
-    , m_channel(unfinished({StepKind::ChannelCreate}))
-    , m_card(unfinished({StepKind::CardPost}))
-    , m_told(unfinished({StepKind::ChannelCreate, StepKind::MemberAdd, StepKind::CardPost}))
+    : m_happening(happening), m_now(now), m_incident(happening.known.incident),
+      m_channel(unfinished({StepKind::ChannelCreate})), m_card(unfinished({StepKind::CardPost})),
+      m_told(unfinished({StepKind::ChannelCreate, StepKind::MemberAdd, StepKind::CardPost}))
 {
     m_hasChannel = !m_channel.isEmpty() || !happening.known.link.channelId.isEmpty();
     if (happening.cause)
@@ -82,7 +79,7 @@ QList<Step> EventPlan::steps()
     return m_steps;
 }
 
-template<typename Arguments>
+template <typename Arguments>
 Step &EventPlan::add(const Arguments &arguments, QLatin1StringView lane)
 {
     m_steps.append(draftStep(arguments, m_incident.id, lane, m_now.now));
@@ -140,17 +137,17 @@ void EventPlan::addChannel()
 
     const QString declarer = m_incident.declaredBy.mattermostId;
     if (!declarer.isEmpty()) {
-        Step &member = add(step::MemberAdd{.userId = declarer}, lane::Members);
+        Step &member = add(step::MemberAdd{.userId = declarer, .asker = m_asker}, lane::Members);
         member.needs = m_channel;
         m_told.append(member.id);
     }
-    addCard();
+    addCard(m_asker);
     m_told.append(m_card);
 }
 
-void EventPlan::addCard()
+void EventPlan::addCard(const std::optional<Asker> &waiting)
 {
-    Step &card = add(step::CardPost{}, lane::Card);
+    Step &card = add(step::CardPost{.asker = waiting}, lane::Card);
     card.needs = m_channel;
     m_card = {card.id};
     add(step::CardPin{}, lane::Pin).needs = m_card;
@@ -161,7 +158,7 @@ void EventPlan::showChange()
 {
     add(step::ChannelHeader{}, lane::Header).needs = m_channel;
     if (m_card.isEmpty() && m_happening.known.link.cardPostId.isEmpty())
-        addCard(); // posting it did not work out before
+        addCard({}); // posting it did not work out before
     else
         add(step::CardUpdate{}, lane::Card).needs = m_card;
 }
@@ -173,9 +170,7 @@ void EventPlan::addPosts()
     for (const Event &event : m_happening.events) {
         if (!m_now.settings.events.posted.contains(event.kind))
             continue;
-        Step &post = add(step::EventPost{.channelId = {}, .event = event}, lane::Events);
-        post.needs = m_channel;
-        post.after = m_card; // the card is the channel's first post
+        add(step::EventPost{.channelId = {}, .event = event}, lane::Events).needs = m_channel;
     }
 }
 

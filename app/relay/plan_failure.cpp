@@ -33,14 +33,15 @@ QString titleOf(const Step &step)
 
 QString formFailed(const Texts &texts)
 {
-    return texts.translate("Chat", "The form could not be opened in time. Type `/incident new` again, or declare "
-                                   "at once with a title: `/incident new Database is down`.");
+    return texts.translate("Chat",
+                           "The form could not be opened in time. Type `/incident new` again, or declare "
+                           "at once with a title: `/incident new Database is down`.");
 }
 
 QString createFailed(const Step &step, const Texts &texts)
 {
-    const QString said = texts.translate("Chat", "%1 was not declared: the record did not take it.")
-                             .arg(titleOf(step));
+    const QString said
+        = texts.translate("Chat", "%1 was not declared: the record did not take it.").arg(titleOf(step));
     return said + u' ' + reasonText(errorOf(step).error, texts) + u' '
         + texts.translate("Chat", "Once that is mended, type `/incident new` again.");
 }
@@ -65,14 +66,34 @@ QString statusFailed(const Step &step, const Known &known, const Circumstances &
         + texts.translate("Chat", "`/incident status` shows how it stands.");
 }
 
-QList<Step> replied(const std::optional<Asker> &asker, const QString &text, const Step &about,
-                    const Circumstances &now)
+QList<Step> replied(const Asker &asker, const QString &text, const Step &about, const Circumstances &now)
 {
-    if (!asker || text.isEmpty())
-        return {};
-    Step reply = draftReply(*asker, text, about.incidentId, now.now);
+    Step reply = draftReply(asker, text, about.incidentId, now.now);
     reply.deliveryId = about.deliveryId;
     return {reply};
+}
+
+/// What does not work yet; nothing for what nobody waits for.
+QString hitch(const Step &failing, StepKind kind, const Known &known, const Circumstances &now,
+              const Texts &texts)
+{
+    const QString subject = subjectOf(known, now, texts);
+    switch (kind) {
+    case StepKind::RecordCreate:
+        return texts.translate("Chat", "%1 is not declared yet: the record does not answer.")
+            .arg(titleOf(failing));
+    case StepKind::RecordStatus:
+        return texts.translate("Chat", "%1 is not changed yet: the record does not answer.").arg(subject);
+    case StepKind::ChannelCreate:
+        return texts.translate("Chat", "%1 is declared, but its channel can not be made yet.").arg(subject);
+    case StepKind::MemberAdd:
+        return texts.translate("Chat", "%1 is declared, but you could not be added to its channel yet.")
+            .arg(subject);
+    case StepKind::CardPost:
+        return texts.translate("Chat", "%1 is declared, but its card could not be posted yet.").arg(subject);
+    default:
+        return {};
+    }
 }
 
 QString keepsTrying(const Error &error, const Texts &texts)
@@ -94,11 +115,11 @@ QList<Step> planFailure(const Step &settled, const Known &known, const Circumsta
     const Texts texts = textsFor(*asker, now);
     switch (*kind) {
     case StepKind::FormOpen:
-        return replied(asker, formFailed(texts), settled, now);
+        return replied(*asker, formFailed(texts), settled, now);
     case StepKind::RecordCreate:
-        return replied(asker, createFailed(settled, texts), settled, now);
+        return replied(*asker, createFailed(settled, texts), settled, now);
     case StepKind::RecordStatus:
-        return replied(asker, statusFailed(settled, known, now, texts), settled, now);
+        return replied(*asker, statusFailed(settled, known, now, texts), settled, now);
     default: // the answer to the declaration tells of the rest
         return {};
     }
@@ -111,24 +132,10 @@ QList<Step> planNotice(const Step &failing, const Known &known, const Circumstan
     if (!asker || !kind)
         return {};
     const Texts texts = textsFor(*asker, now);
-    const QString trying = keepsTrying(errorOf(failing).error, texts);
-    QString text;
-    switch (*kind) {
-    case StepKind::RecordCreate:
-        text = texts.translate("Chat", "%1 is not declared yet: the record does not answer.").arg(titleOf(failing));
-        break;
-    case StepKind::RecordStatus:
-        text = texts.translate("Chat", "%1 is not changed yet: the record does not answer.")
-                   .arg(subjectOf(known, now, texts));
-        break;
-    case StepKind::ChannelCreate:
-        text = texts.translate("Chat", "%1 is declared, but its channel can not be made yet.")
-                   .arg(subjectOf(known, now, texts));
-        break;
-    default:
+    const QString what = hitch(failing, *kind, known, now, texts);
+    if (what.isEmpty())
         return {};
-    }
-    return replied(asker, text + u' ' + trying, failing, now);
+    return replied(*asker, what + u' ' + keepsTrying(errorOf(failing).error, texts), failing, now);
 }
 
 } // namespace muster::relay

@@ -15,13 +15,11 @@ Plan planForm(const FormSubmission &form, const Asker &asker, const Circumstance
         return {.steps = {}, .answer = {}, .incidentId = {}, .settles = false};
 
     const settings::FormSettings &asked = now.settings.form;
-    incident::SubmittedForm submitted = incident::readSubmission(form.submission, {asked.fields, asked.required},
-                                                                 now.catalogue, textsFor(asker, now));
+    incident::SubmittedForm submitted = incident::readSubmission(
+        form.submission, {asked.fields, asked.required}, now.catalogue, textsFor(asker, now));
     if (!submitted.errors.isEmpty()) {
-        return {.steps = {},
-                .answer = Answer::formErrors(submitted.errors),
-                .incidentId = {},
-                .settles = false};
+        return {
+            .steps = {}, .answer = Answer::formErrors(submitted.errors), .incidentId = {}, .settles = false};
     }
     submitted.draft.id = newUuid();
     submitted.draft.declaredBy = personOf(asker);

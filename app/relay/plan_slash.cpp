@@ -38,8 +38,9 @@ Plan openForm(const SlashCommand &slash, const incident::IncidentDraft &prefill,
     const Texts texts = textsFor(slash.asker, now);
     if (slash.triggerId.isEmpty()) {
         return answered(Answer::ephemeral(
-            texts.translate("Chat", "The server sent nothing to open the form with. Type the title behind the "
-                                    "command: `/incident new Database is down`.")));
+            texts.translate("Chat",
+                            "The server sent nothing to open the form with. Type the title behind the "
+                            "command: `/incident new Database is down`.")));
     }
     const step::FormOpen arguments{
         .triggerId = slash.triggerId, .nonce = slash.id, .prefill = prefill, .asker = slash.asker};
@@ -65,7 +66,8 @@ Plan declare(const SlashCommand &slash, const Command &command, const Knowledge 
         const std::optional<incident::Severity> severity
             = incident::findSeverity(now.catalogue, command.severity);
         if (!severity)
-            return answered(unknownSeverityAnswer(command.severity, now.catalogue, textsFor(slash.asker, now)));
+            return answered(
+                unknownSeverityAnswer(command.severity, now.catalogue, textsFor(slash.asker, now)));
         draft.severity = severity->id;
     }
     if (draft.title.isEmpty())
@@ -75,7 +77,9 @@ Plan declare(const SlashCommand &slash, const Command &command, const Knowledge 
 
     draft.id = newUuid();
     const step::RecordCreate arguments{.draft = draft, .asker = slash.asker};
-    return {.steps = {draftStep(arguments, draft.id, lane::Record, now.now)}, .answer = {}, .incidentId = draft.id};
+    return {.steps = {draftStep(arguments, draft.id, lane::Record, now.now)},
+            .answer = {},
+            .incidentId = draft.id};
 }
 
 Plan change(const KnownIncident &known, Action action, const SlashCommand &slash, const Command &command,
@@ -87,7 +91,8 @@ Plan change(const KnownIncident &known, Action action, const SlashCommand &slash
     return {.steps = {draftStep(arguments, id, lane::Record, now.now)}, .answer = {}, .incidentId = id};
 }
 
-Plan reopen(const SlashCommand &slash, const Command &command, const Knowledge &knowledge, const Circumstances &now)
+Plan reopen(const SlashCommand &slash, const Command &command, const Knowledge &knowledge,
+            const Circumstances &now)
 {
     if (!command.number) {
         if (knowledge.here)

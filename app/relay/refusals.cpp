@@ -23,8 +23,9 @@ QString reasonText(const Error &error, const Texts &texts)
     case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::Disabled:
-        return texts.translate("Chat", "Muster is not allowed to: a token or a permission is missing. Your "
-                                       "administrator finds the details under Deliveries.");
+        return texts.translate("Chat",
+                               "Muster is not allowed to: a token or a permission is missing. Your "
+                               "administrator finds the details under Deliveries.");
     case Kind::NotFound:
     case Kind::Conflict:
     case Kind::Invalid: {

@@ -40,13 +40,14 @@ QStringList missing(const QList<Step> &parts, const Texts &texts)
     }
     QStringList sentences;
     if (const Step *member = failed(parts, StepKind::MemberAdd)) {
-        sentences.append(texts.translate("Chat", "You could not be added to its channel: open it by the link to "
-                                                 "join.")
+        sentences.append(texts.translate("Chat",
+                                         "You could not be added to its channel: open it by the link to "
+                                         "join.")
                          + u' ' + reasonText(errorOf(*member).error, texts));
     }
     if (const Step *card = failed(parts, StepKind::CardPost)) {
-        sentences.append(texts.translate("Chat", "Its card could not be posted: the commands do the same.") + u' '
-                         + reasonText(errorOf(*card).error, texts));
+        sentences.append(texts.translate("Chat", "Its card could not be posted: the commands do the same.")
+                         + u' ' + reasonText(errorOf(*card).error, texts));
     }
     return sentences;
 }
@@ -54,8 +55,7 @@ QStringList missing(const QList<Step> &parts, const Texts &texts)
 QString declaredText(const KnownIncident &known, const QList<Step> &parts, const Circumstances &now,
                      const Texts &texts)
 {
-    QStringList sentences{
-        texts.translate("Chat", "%1 is declared.").arg(incidentLink(known, now.workspace))};
+    QStringList sentences{texts.translate("Chat", "%1 is declared.").arg(incidentLink(known, now.workspace))};
     sentences.append(missing(parts, texts));
     if (!known.link.channelId.isEmpty()) {
         sentences.append(texts.translate("Chat", "Next, in its channel: %1.")
@@ -66,8 +66,8 @@ QString declaredText(const KnownIncident &known, const QList<Step> &parts, const
 
 } // namespace
 
-QString replyText(const step::Reply &reply, const std::optional<KnownIncident> &known, const QList<Step> &parts,
-                  const Circumstances &now)
+QString replyText(const step::Reply &reply, const std::optional<KnownIncident> &known,
+                  const QList<Step> &parts, const Circumstances &now)
 {
     const bool declared = reply.about == step::Reply::About::Declared;
     return declared && known ? declaredText(*known, parts, now, textsFor(reply.asker, now)) : reply.text;

@@ -43,10 +43,7 @@ QCoro::Task<> answerWith(QCoro::Task<Answer> pending, Responder respond)
 
 } // namespace
 
-Routes::Routes(Services services)
-    : m_services(std::move(services))
-{
-}
+Routes::Routes(Services services) : m_services(std::move(services)) { }
 
 void Routes::addTo(http::Router &router)
 {
@@ -71,8 +68,7 @@ void Routes::addTo(http::Router &router)
                     button(request, respond);
                 },
                 json});
-    router.add({"GET", u"/healthz"_s,
-                [this](const Request &, const QStringList &, const Responder &respond) {
+    router.add({"GET", u"/healthz"_s, [this](const Request &, const QStringList &, const Responder &respond) {
                     respond(Response::json(m_services.health()));
                 }});
 }
@@ -83,21 +79,24 @@ Outcome<void> Routes::checkCommand(const SlashCommand &slash) const
     // What the body says of the name counts only until the teams were asked for; the token decides.
     const QString team = now.workspace.teamNames.value(slash.asker.teamId, slash.teamName);
     if (!now.settings.workspace.teams.contains(team)) {
-        return failure(refusal(Error::Kind::Forbidden, 403,
-                               u"This relay does not serve the team “%1”. Add it to the workspace's teams."_s.arg(
-                                   forLog(team))));
+        return failure(
+            refusal(Error::Kind::Forbidden, 403,
+                    u"This relay does not serve the team “%1”. Add it to the workspace's teams."_s.arg(
+                        forLog(team))));
     }
     const Secret token = m_services.commandToken(team);
     if (token.isEmpty()) {
-        return failure(refusal(Error::Kind::Unauthorized, 401,
-                               u"This relay has no command token for the team “%1”. Set it."_s.arg(forLog(team))));
+        return failure(
+            refusal(Error::Kind::Unauthorized, 401,
+                    u"This relay has no command token for the team “%1”. Set it."_s.arg(forLog(team))));
     }
     if (slash.token.isEmpty())
         return failure(refusal(Error::Kind::Unauthorized, 401, u"The command token is missing."_s));
     if (!token.equals(slash.token)) {
-        return failure(refusal(Error::Kind::Unauthorized, 401,
-                               u"This is not the command token of the team “%1”. It may have been made anew: set "
-                               "it again."_s.arg(forLog(team))));
+        return failure(
+            refusal(Error::Kind::Unauthorized, 401,
+                    u"This is not the command token of the team “%1”. It may have been made anew: set "
+                    "it again."_s.arg(forLog(team))));
     }
     return {};
 }
@@ -153,7 +152,8 @@ void Routes::button(const Request &request, const Responder &respond)
         return refuse(request, claims.error(), respond);
     const std::optional<Action> action = actionFromName(claims->action);
     if (!action || claims->channelId != click->channelId) {
-        return refuse(request, refusal(Error::Kind::Unauthorized, 401, u"This button is of another channel."_s),
+        return refuse(request,
+                      refusal(Error::Kind::Unauthorized, 401, u"This button is of another channel."_s),
                       respond);
     }
     answerWith(m_services.intake.click(*click, *action, claims->incidentId), respond);

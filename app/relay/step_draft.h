@@ -12,9 +12,9 @@
 namespace muster::relay {
 
 /// A step of that kind with an id of its own, due at once.
-template<typename Arguments>
-[[nodiscard]] store::Step draftStep(const Arguments &arguments, const QString &incidentId, QLatin1StringView lane,
-                                    const QDateTime &now)
+template <typename Arguments>
+[[nodiscard]] store::Step draftStep(const Arguments &arguments, const QString &incidentId,
+                                    QLatin1StringView lane, const QDateTime &now)
 {
     store::Step step;
     step.id = newId();
@@ -28,8 +28,8 @@ template<typename Arguments>
 }
 
 /// Tells @p asker @p text. In no lane: an answer waits for nothing but what it is about.
-[[nodiscard]] inline store::Step draftReply(const Asker &asker, const QString &text, const QString &incidentId,
-                                            const QDateTime &now)
+[[nodiscard]] inline store::Step draftReply(const Asker &asker, const QString &text,
+                                            const QString &incidentId, const QDateTime &now)
 {
     const step::Reply reply{.about = step::Reply::About::Text, .text = text, .asker = asker};
     return draftStep(reply, incidentId, {}, now);

@@ -49,6 +49,13 @@ incident::Event eventFromJson(const QJsonObject &json)
     };
 }
 
+QJsonObject withAsker(QJsonObject json, const std::optional<Asker> &asker)
+{
+    if (asker)
+        json.insert("asker"_L1, toJson(*asker));
+    return json;
+}
+
 } // namespace
 
 QString stepName(StepKind kind)
@@ -102,19 +109,17 @@ QJsonObject toJson(const RecordStatus &arguments)
 
 QJsonObject toJson(const ChannelCreate &arguments)
 {
-    QJsonObject json{{u"team"_s, arguments.teamId},
-                     {u"name"_s, arguments.name},
-                     {u"displayName"_s, arguments.displayName},
-                     {u"purpose"_s, arguments.purpose},
-                     {u"private"_s, arguments.isPrivate}};
-    if (arguments.asker)
-        json.insert("asker"_L1, relay::toJson(*arguments.asker));
-    return json;
+    const QJsonObject json{{u"team"_s, arguments.teamId},
+                           {u"name"_s, arguments.name},
+                           {u"displayName"_s, arguments.displayName},
+                           {u"purpose"_s, arguments.purpose},
+                           {u"private"_s, arguments.isPrivate}};
+    return withAsker(json, arguments.asker);
 }
 
 QJsonObject toJson(const MemberAdd &arguments)
 {
-    return {{u"user"_s, arguments.userId}};
+    return withAsker({{u"user"_s, arguments.userId}}, arguments.asker);
 }
 
 QJsonObject toJson(const ChannelHeader &)
@@ -122,9 +127,9 @@ QJsonObject toJson(const ChannelHeader &)
     return {};
 }
 
-QJsonObject toJson(const CardPost &)
+QJsonObject toJson(const CardPost &arguments)
 {
-    return {};
+    return withAsker({}, arguments.asker);
 }
 
 QJsonObject toJson(const CardUpdate &)
@@ -150,7 +155,7 @@ QJsonObject toJson(const Reply &arguments)
             {u"asker"_s, relay::toJson(arguments.asker)}};
 }
 
-template<>
+template <>
 FormOpen argumentsOf(const store::Step &step)
 {
     const QJsonObject &json = step.arguments;
@@ -162,7 +167,7 @@ FormOpen argumentsOf(const store::Step &step)
     };
 }
 
-template<>
+template <>
 RecordCreate argumentsOf(const store::Step &step)
 {
     const QJsonObject &json = step.arguments;
@@ -172,7 +177,7 @@ RecordCreate argumentsOf(const store::Step &step)
     };
 }
 
-template<>
+template <>
 RecordStatus argumentsOf(const store::Step &step)
 {
     const QJsonObject &json = step.arguments;
@@ -184,7 +189,7 @@ RecordStatus argumentsOf(const store::Step &step)
     };
 }
 
-template<>
+template <>
 ChannelCreate argumentsOf(const store::Step &step)
 {
     const QJsonObject &json = step.arguments;
@@ -198,13 +203,13 @@ ChannelCreate argumentsOf(const store::Step &step)
     };
 }
 
-template<>
+template <>
 MemberAdd argumentsOf(const store::Step &step)
 {
-    return {.userId = step.arguments["user"_L1].toString()};
+    return {.userId = step.arguments["user"_L1].toString(), .asker = askerOf(step)};
 }
 
-template<>
+template <>
 EventPost argumentsOf(const store::Step &step)
 {
     return {
@@ -213,7 +218,7 @@ EventPost argumentsOf(const store::Step &step)
     };
 }
 
-template<>
+template <>
 Reply argumentsOf(const store::Step &step)
 {
     const bool declared = step.arguments["about"_L1].toString() == "declared"_L1;

@@ -97,6 +97,7 @@ struct MemberAdd
 {
     static constexpr StepKind Kind = StepKind::MemberAdd;
     QString userId;
+    std::optional<Asker> asker = {}; ///< who waits for it
 };
 
 struct ChannelHeader
@@ -107,6 +108,7 @@ struct ChannelHeader
 struct CardPost
 {
     static constexpr StepKind Kind = StepKind::CardPost;
+    std::optional<Asker> asker = {}; ///< who waits for it
 };
 
 struct CardUpdate
@@ -151,22 +153,22 @@ struct Reply
 [[nodiscard]] QJsonObject toJson(const Reply &arguments);
 
 /// The arguments of a step of kind Arguments::Kind, e.g. `step::argumentsOf<step::MemberAdd>(step)`.
-template<typename Arguments>
+template <typename Arguments>
 [[nodiscard]] Arguments argumentsOf(const store::Step &step);
 
-template<>
+template <>
 [[nodiscard]] FormOpen argumentsOf(const store::Step &step);
-template<>
+template <>
 [[nodiscard]] RecordCreate argumentsOf(const store::Step &step);
-template<>
+template <>
 [[nodiscard]] RecordStatus argumentsOf(const store::Step &step);
-template<>
+template <>
 [[nodiscard]] ChannelCreate argumentsOf(const store::Step &step);
-template<>
+template <>
 [[nodiscard]] MemberAdd argumentsOf(const store::Step &step);
-template<>
+template <>
 [[nodiscard]] EventPost argumentsOf(const store::Step &step);
-template<>
+template <>
 [[nodiscard]] Reply argumentsOf(const store::Step &step);
 
 } // namespace step

@@ -21,7 +21,7 @@ using store::Journal;
 
 namespace {
 
-template<typename T>
+template <typename T>
 T required(Outcome<T> outcome)
 {
     if (!outcome)
@@ -32,8 +32,7 @@ T required(Outcome<T> outcome)
 
 } // namespace
 
-FrontDoor::FrontDoor()
-    : circumstances(sampleCircumstances())
+FrontDoor::FrontDoor() : circumstances(sampleCircumstances())
 {
     const QList<store::Schema> schemas{Journal::schema(), Incidents::schema(), relay::Declarations::schema()};
     required(QCoro::waitFor(database.open(m_folder.filePath(u"muster.sqlite"_s), schemas)));
@@ -49,9 +48,8 @@ FrontDoor::FrontDoor()
     intake = std::make_unique<Intake>(Intake::Services{database, now, profile, member});
     QObject::connect(intake.get(), &Intake::stepsAppended, intake.get(),
                      [this](const QList<store::Step> &steps) { appended.append(steps); });
-    const auto commandToken = [](const QString &team) {
-        return team == "ops"_L1 ? Secret(QByteArray("right")) : Secret();
-    };
+    const auto commandToken
+        = [](const QString &team) { return team == "ops"_L1 ? Secret(QByteArray("right")) : Secret(); };
     const auto health = [] { return QJsonObject{{u"status"_s, u"ok"_s}}; };
     routes = std::make_unique<relay::Routes>(
         relay::Routes::Services{clock, *intake, tokens, now, commandToken, health});
@@ -149,7 +147,8 @@ QList<store::Delivery> FrontDoor::deliveries()
 QList<store::Step> FrontDoor::steps()
 {
     using Steps = QList<store::Step>;
-    const store::Database::Work<Steps> read = [](Connection &connection) { return Journal::open(connection); };
+    const store::Database::Work<Steps> read
+        = [](Connection &connection) { return Journal::open(connection); };
     return required(QCoro::waitFor(database.read<Steps>(read)));
 }
 

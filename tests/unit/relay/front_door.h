@@ -28,7 +28,8 @@ public:
     [[nodiscard]] http::Response type(const QString &text, const QString &channelId);
 
     /// The path that a form of Ana's is submitted to; @p nonce is the delivery that opened it.
-    [[nodiscard]] QString formPath(const QString &nonce, relay::TokenPurpose purpose = relay::TokenPurpose::Form);
+    [[nodiscard]] QString formPath(const QString &nonce,
+                                   relay::TokenPurpose purpose = relay::TokenPurpose::Form);
     /// A click of Ana's on the sample incident's card.
     [[nodiscard]] QJsonObject click(const QString &action, const QString &triggerId) const;
 

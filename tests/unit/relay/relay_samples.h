@@ -62,8 +62,8 @@ inline const QString cardId = QStringLiteral("cardcardcardcardcardcardca");
 }
 
 /// As the link to sampleKnown() is written.
-inline const QString sampleLink = QStringLiteral(
-    "[#12 Checkout is down](https://chat.example.org/ops/channels/inc-12-checkout-is-down)");
+inline const QString sampleLink
+    = QStringLiteral("[#12 Checkout is down](https://chat.example.org/ops/channels/inc-12-checkout-is-down)");
 
 [[nodiscard]] inline relay::SlashCommand sampleSlash(const QString &text,
                                                      const QString &locale = QStringLiteral("en"))

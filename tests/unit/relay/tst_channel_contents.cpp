@@ -153,12 +153,12 @@ private Q_SLOTS:
         QTest::newRow("with a message") << ana << u"Traffic is *moved*\nto Paris"_s
                                         << u"Ana Braun mitigated **#12 Checkout is down**.\n"
                                            "> Traffic is \\*moved\\*\n> to Paris"_s;
-        QTest::newRow("without a message") << ana << QString()
-                                           << u"Ana Braun mitigated **#12 Checkout is down**."_s;
-        QTest::newRow("by nobody that is known") << incident::Person() << QString()
-                                                 << u"**#12 Checkout is down** was mitigated."_s;
-        QTest::newRow("by somebody called %1") << incident::Person{{}, {}, u"%1"_s} << QString()
-                                               << u"%1 mitigated **#12 Checkout is down**."_s;
+        QTest::newRow("without a message")
+            << ana << QString() << u"Ana Braun mitigated **#12 Checkout is down**."_s;
+        QTest::newRow("by nobody that is known")
+            << incident::Person() << QString() << u"**#12 Checkout is down** was mitigated."_s;
+        QTest::newRow("by somebody called %1")
+            << incident::Person{{}, {}, u"%1"_s} << QString() << u"%1 mitigated **#12 Checkout is down**."_s;
     }
 
     void anEventTellsWhoAndWhatTheySaid()

@@ -13,12 +13,13 @@ namespace muster::test {
 namespace {
 
 /// As 11.6 sent it (recordings 03, "execute: ephemeral JSON").
-const QByteArray recordedCommand("channel_id=o5ucbrrmc7nntmx74ihx6hz8th&channel_name=slash-1795473038613&"
-                                 "command=%2Fincident&response_url=http%3A%2F%2F127.0.0.1%3A8065%2Fhooks%2Fcommands"
-                                 "%2Fj9fbapu58b8uuqq3zww4gxrs1a&root_id=tw7rixfai8d8ytn7hnrftu8mr1&team_domain=ops&"
-                                 "team_id=tdy1m6gge38cdjk7mmnmtuc3ah&text=declare+db+down+%2B+more&"
-                                 "token=ssmq4rpyxfbrj8dh3icpduwt9y&trigger_id=bjE1YzdmajhlaWdzO%3D&"
-                                 "user_id=ykpbztde7j8ftb84zccpwxzikr&user_name=alice");
+const QByteArray recordedCommand(
+    "channel_id=o5ucbrrmc7nntmx74ihx6hz8th&channel_name=slash-1795473038613&"
+    "command=%2Fincident&response_url=http%3A%2F%2F127.0.0.1%3A8065%2Fhooks%2Fcommands"
+    "%2Fj9fbapu58b8uuqq3zww4gxrs1a&root_id=tw7rixfai8d8ytn7hnrftu8mr1&team_domain=ops&"
+    "team_id=tdy1m6gge38cdjk7mmnmtuc3ah&text=declare+db+down+%2B+more&"
+    "token=ssmq4rpyxfbrj8dh3icpduwt9y&trigger_id=bjE1YzdmajhlaWdzO%3D&"
+    "user_id=ykpbztde7j8ftb84zccpwxzikr&user_name=alice");
 
 http::Request commandRequest(const QByteArray &body)
 {

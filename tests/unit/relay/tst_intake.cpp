@@ -117,8 +117,8 @@ private Q_SLOTS:
         QCOMPARE(door.type(u"new"_s, townId).body, "{}");
         const QString path = door.formPath(door.deliveries().first().id);
         QCOMPARE(door.askJson(path, filledForm).body, "{}");
-        const auto arguments
-            = relay::step::argumentsOf<relay::step::RecordCreate>(stepOf(door.steps(), relay::StepKind::RecordCreate));
+        const auto arguments = relay::step::argumentsOf<relay::step::RecordCreate>(
+            stepOf(door.steps(), relay::StepKind::RecordCreate));
         QCOMPARE(arguments.asker.responsePath, u"/hooks/commands/abcdefghijklmnopqrstuvwxyz"_s);
         QCOMPARE(arguments.asker.teamId, teamId);
     }
@@ -176,7 +176,8 @@ private Q_SLOTS:
         FrontDoor door;
         door.putIncident();
         door.isMember = known ? Outcome<bool>(false) : failure({.kind = Error::Kind::Network});
-        const http::Response answer = door.askJson(u"/mattermost/button"_s, door.click(u"resolve"_s, u"t1"_s));
+        const http::Response answer
+            = door.askJson(u"/mattermost/button"_s, door.click(u"resolve"_s, u"t1"_s));
         QVERIFY2(said(answer).contains(says), answer.body.constData());
         QVERIFY(door.steps().isEmpty());
     }

@@ -82,8 +82,9 @@ private Q_SLOTS:
     void aNewIncidentGetsAllThatItNeeds()
     {
         const QList<Step> steps = planOf(declared());
-        QCOMPARE(kindsOf(steps), (QStringList{u"channel.create"_s, u"member.add"_s, u"card.post"_s, u"card.pin"_s,
-                                              u"event.post"_s, u"reply"_s}));
+        QCOMPARE(kindsOf(steps),
+                 (QStringList{u"channel.create"_s, u"member.add"_s, u"card.post"_s, u"card.pin"_s,
+                              u"event.post"_s, u"reply"_s}));
         for (const Step &step : steps) {
             QCOMPARE(step.deliveryId, deliveryId);
             QCOMPARE(step.incidentId, sampleIncident().id);
@@ -123,14 +124,20 @@ private Q_SLOTS:
         QCOMPARE(stepOf(steps, StepKind::CardPin).needs, QStringList{card.id});
     }
 
+    void aCardThatIsNotToBePostedHoldsUpNoNews()
+    {
+        const Step post = stepOf(planOf(declared()), StepKind::EventPost);
+        QVERIFY(post.after.isEmpty());
+    }
+
     void theAnswerComesAfterAllButNeedsNone()
     {
         const QList<Step> steps = planOf(declared());
         const Step reply = stepOf(steps, StepKind::Reply);
         QVERIFY(reply.needs.isEmpty());
-        QCOMPARE(reply.after, (QStringList{stepOf(steps, StepKind::ChannelCreate).id,
-                                           stepOf(steps, StepKind::MemberAdd).id,
-                                           stepOf(steps, StepKind::CardPost).id}));
+        QCOMPARE(reply.after,
+                 (QStringList{stepOf(steps, StepKind::ChannelCreate).id,
+                              stepOf(steps, StepKind::MemberAdd).id, stepOf(steps, StepKind::CardPost).id}));
         const auto arguments = relay::step::argumentsOf<relay::step::Reply>(reply);
         QCOMPARE(arguments.about, relay::step::Reply::About::Declared);
         QCOMPARE(arguments.asker, sampleAsker());
@@ -190,7 +197,8 @@ private Q_SLOTS:
         const QList<Step> steps = planOf(changedTo(status, event));
         QCOMPARE(kindsOf(steps),
                  (QStringList{u"channel.header"_s, u"card.update"_s, u"event.post"_s, u"reply"_s}));
-        const auto posted = relay::step::argumentsOf<relay::step::EventPost>(stepOf(steps, StepKind::EventPost));
+        const auto posted
+            = relay::step::argumentsOf<relay::step::EventPost>(stepOf(steps, StepKind::EventPost));
         QCOMPARE(posted.event, eventOf(event));
         QVERIFY2(replyIn(steps).startsWith(sampleLink + says), qPrintable(replyIn(steps)));
     }
@@ -201,7 +209,7 @@ private Q_SLOTS:
         const relay::step::RecordStatus arguments{
             .to = Status::Mitigated, .message = {}, .fromCard = false, .asker = sampleAsker(u"de"_s)};
         happening.cause->arguments = relay::step::toJson(arguments);
-        QVERIFY(replyIn(planOf(happening)).startsWith(sampleLink + u" ist eingedämmt."_s));
+        QVERIFY(replyIn(planOf(happening)).contains(u" eingedämmt."_s));
     }
 
     void aStatusThatWasThereAlreadyIsAnsweredAndNotPosted()
@@ -239,8 +247,9 @@ private Q_SLOTS:
     {
         Happening happening = changedTo(Status::Mitigated, EventKind::Mitigated);
         happening.known.link.cardPostId.clear();
-        QCOMPARE(kindsOf(planOf(happening)), (QStringList{u"channel.header"_s, u"card.post"_s, u"card.pin"_s,
-                                                          u"event.post"_s, u"reply"_s}));
+        QCOMPARE(
+            kindsOf(planOf(happening)),
+            (QStringList{u"channel.header"_s, u"card.post"_s, u"card.pin"_s, u"event.post"_s, u"reply"_s}));
     }
 
     void withoutAChannelAChangeIsAnsweredAlone()

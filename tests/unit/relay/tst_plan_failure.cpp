@@ -26,7 +26,7 @@ Error errorOf(Error::Kind kind, const QString &what = {}, const QString &code = 
     return {.kind = kind, .what = what, .detail = {}, .httpStatus = 0, .code = code};
 }
 
-template<typename Arguments>
+template <typename Arguments>
 Step failed(const Arguments &arguments, const Error &error, StepState state = StepState::Dead)
 {
     Step step = relay::draftStep(arguments, sampleIncident().id, {}, sampleCircumstances().now);
@@ -45,9 +45,10 @@ Step create(const Error &error, const Asker &asker = sampleAsker(), StepState st
 
 Step resolve(const Error &error, StepState state = StepState::Dead)
 {
-    return failed(relay::step::RecordStatus{.to = Status::Resolved, .message = {}, .fromCard = false,
-                                            .asker = sampleAsker()},
-                  error, state);
+    return failed(
+        relay::step::RecordStatus{
+            .to = Status::Resolved, .message = {}, .fromCard = false, .asker = sampleAsker()},
+        error, state);
 }
 
 Step channel(const Error &error, StepState state = StepState::Dead)
@@ -77,9 +78,8 @@ QString noticeOf(const Step &step)
 QString declaredReply(const QList<Step> &parts, const store::KnownIncident &known = sampleKnown(),
                       const QString &locale = u"en"_s)
 {
-    const relay::step::Reply reply{.about = relay::step::Reply::About::Declared,
-                                   .text = {},
-                                   .asker = sampleAsker(locale)};
+    const relay::step::Reply reply{
+        .about = relay::step::Reply::About::Declared, .text = {}, .asker = sampleAsker(locale)};
     return relay::replyText(reply, known, parts, sampleCircumstances());
 }
 
@@ -92,9 +92,9 @@ class TestPlanFailure : public QObject
 private Q_SLOTS:
     void aFormThatCameTooLateIsAskedForAgain()
     {
-        const Step open = failed(relay::step::FormOpen{.triggerId = {}, .nonce = {}, .prefill = {},
-                                                       .asker = sampleAsker()},
-                                 errorOf(Error::Kind::Conflict), StepState::Skipped);
+        const Step open = failed(
+            relay::step::FormOpen{.triggerId = {}, .nonce = {}, .prefill = {}, .asker = sampleAsker()},
+            errorOf(Error::Kind::Conflict), StepState::Skipped);
         QVERIFY2(failureOf(open).contains("Type `/incident new` again"_L1), qPrintable(failureOf(open)));
     }
 
@@ -110,7 +110,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("present");
         QTest::addColumn<QString>("says");
-        QTest::newRow("cancelled") << u"cancelled"_s << u" is cancelled. Allowed now: `/incident reopen 12`."_s;
+        QTest::newRow("cancelled") << u"cancelled"_s
+                                   << u" is cancelled. Allowed now: `/incident reopen 12`."_s;
         QTest::newRow("triage") << u"triage"_s << u" is in triage. Allowed now: `/incident cancel`."_s;
     }
 
@@ -155,12 +156,19 @@ private Q_SLOTS:
         QTest::addColumn<Step>("step");
         QTest::addColumn<QString>("says");
         const Error down = errorOf(Error::Kind::Network);
-        QTest::newRow("declare") << create(down, sampleAsker(), StepState::Waiting)
-                                 << u"**Checkout is down** is not declared yet: the record does not answer."_s;
+        QTest::newRow("declare") << create(
+            down, sampleAsker(),
+            StepState::Waiting) << u"**Checkout is down** is not declared yet: the record does not answer."_s;
         QTest::newRow("resolve") << resolve(down, StepState::Waiting)
                                  << u" is not changed yet: the record does not answer."_s;
         QTest::newRow("channel") << channel(down, StepState::Waiting)
                                  << u" is declared, but its channel can not be made yet."_s;
+        QTest::newRow("member") << failed(relay::step::MemberAdd{.userId = anaId, .asker = sampleAsker()},
+                                          down, StepState::Waiting)
+                                << u"you could not be added to its channel yet."_s;
+        QTest::newRow("card") << failed(relay::step::CardPost{.asker = sampleAsker()}, down,
+                                        StepState::Waiting)
+                              << u"its card could not be posted yet."_s;
     }
 
     void whileItIsTriedAgainNobodyIsLeftInSilence()
@@ -174,7 +182,8 @@ private Q_SLOTS:
 
     void theAnswerToADeclarationHasTheLinkAndWhatIsNext()
     {
-        QCOMPARE(declaredReply({}), sampleLink
+        QCOMPARE(declaredReply({}),
+                 sampleLink
                      + " is declared. Next, in its channel: `/incident mitigate`, `/incident resolve` or "
                        "`/incident cancel`."_L1);
     }
@@ -183,7 +192,8 @@ private Q_SLOTS:
     {
         store::KnownIncident known = sampleKnown();
         known.link = {};
-        const QString said = declaredReply({channel(errorOf(Error::Kind::Invalid, u"Too many channels."_s))}, known);
+        const QString said
+            = declaredReply({channel(errorOf(Error::Kind::Invalid, u"Too many channels."_s))}, known);
         QVERIFY2(said.startsWith("**#12 Checkout is down** is declared. Its channel could not be made."_L1),
                  qPrintable(said));
         QVERIFY2(said.contains("Too many channels."_L1), qPrintable(said));
@@ -192,16 +202,16 @@ private Q_SLOTS:
 
     void tellsWhichOtherPartsFailed()
     {
-        const QString said = declaredReply(
-            {failed(relay::step::MemberAdd{.userId = anaId}, errorOf(Error::Kind::NotFound)),
-             failed(relay::step::CardPost{}, errorOf(Error::Kind::Server))});
+        const QString said
+            = declaredReply({failed(relay::step::MemberAdd{.userId = anaId}, errorOf(Error::Kind::NotFound)),
+                             failed(relay::step::CardPost{}, errorOf(Error::Kind::Server))});
         QVERIFY2(said.contains("You could not be added to its channel"_L1), qPrintable(said));
         QVERIFY2(said.contains("Its card could not be posted"_L1), qPrintable(said));
     }
 
     void theAnswerToADeclarationIsInTheAskersLanguage()
     {
-        QVERIFY(declaredReply({}, sampleKnown(), u"de"_s).contains("oder `/incident cancel`"_L1));
+        QVERIFY(declaredReply({}, sampleKnown(), u"de"_s).contains(" gemeldet."_L1));
     }
 };
 

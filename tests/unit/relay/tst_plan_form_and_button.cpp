@@ -149,7 +149,8 @@ private Q_SLOTS:
 
     void aClickOnAnUnknownIncidentSaysSo()
     {
-        const Plan plan = relay::planButton(Action::Resolve, cardId, sampleAsker(), {}, sampleCircumstances());
+        const Plan plan
+            = relay::planButton(Action::Resolve, cardId, sampleAsker(), {}, sampleCircumstances());
         QVERIFY(plan.steps.isEmpty());
         QVERIFY(textOf(plan.answer).contains("`/incident list`"_L1));
     }

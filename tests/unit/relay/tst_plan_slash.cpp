@@ -60,7 +60,8 @@ class TestPlanSlash : public QObject
 private Q_SLOTS:
     void withATitleItIsDeclaredAtOnce()
     {
-        const Plan plan = planOf(u"new Checkout is down --severity SEV1 --private --summary \"All cards fail\""_s);
+        const Plan plan
+            = planOf(u"new Checkout is down --severity SEV1 --private --summary \"All cards fail\""_s);
         QCOMPARE(kindsOf(plan.steps), QStringList{u"record.create"_s});
         QCOMPARE(plan.answer.body, QJsonObject());
         const auto arguments = relay::step::argumentsOf<relay::step::RecordCreate>(plan.steps.first());
@@ -145,7 +146,8 @@ private Q_SLOTS:
         QTest::addColumn<Status>("to");
         QTest::addColumn<QString>("message");
         QTest::newRow("mitigate") << u"mitigate"_s << Status::Mitigated << QString();
-        QTest::newRow("mitigated") << u"mitigated Traffic is moved"_s << Status::Mitigated << u"Traffic is moved"_s;
+        QTest::newRow("mitigated") << u"mitigated Traffic is moved"_s << Status::Mitigated
+                                   << u"Traffic is moved"_s;
         QTest::newRow("resolve") << u"resolve Fixed in 4.2"_s << Status::Resolved << u"Fixed in 4.2"_s;
         QTest::newRow("resolved") << u"resolved"_s << Status::Resolved << QString();
         QTest::newRow("cancel") << u"cancel False alarm"_s << Status::Cancelled << u"False alarm"_s;
@@ -195,7 +197,8 @@ private Q_SLOTS:
 
     void elsewhereWithNothingOpenItSaysHowToDeclare()
     {
-        QVERIFY(textOf(planOf(u"resolve"_s).answer).contains("No incident is open. `/incident new` declares one."_L1));
+        QVERIFY(textOf(planOf(u"resolve"_s).answer)
+                    .contains("No incident is open. `/incident new` declares one."_L1));
     }
 
     void reopensByItsNumberFromAnyChannel()
@@ -237,14 +240,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("says");
         QTest::newRow("triage") << Status::Triage << u"en"_s << u" is in triage. Next: `/incident cancel`."_s;
-        QTest::newRow("started") << Status::Started << u"en"_s
-                                 << u"Next: `/incident mitigate`, `/incident resolve` or `/incident cancel`."_s;
+        QTest::newRow("started")
+            << Status::Started << u"en"_s
+            << u"Next: `/incident mitigate`, `/incident resolve` or `/incident cancel`."_s;
         QTest::newRow("mitigated") << Status::Mitigated << u"en"_s
                                    << u" is mitigated. Next: `/incident resolve` or `/incident cancel`."_s;
-        QTest::newRow("resolved") << Status::Resolved << u"en"_s << u" is resolved. Next: `/incident reopen`."_s;
-        QTest::newRow("cancelled") << Status::Cancelled << u"en"_s << u" is cancelled. Next: `/incident reopen`."_s;
-        QTest::newRow("mitigated, German")
-            << Status::Mitigated << u"de-AT"_s << u"`/incident resolve` oder `/incident cancel`"_s;
+        QTest::newRow("resolved") << Status::Resolved << u"en"_s
+                                  << u" is resolved. Next: `/incident reopen`."_s;
+        QTest::newRow("cancelled") << Status::Cancelled << u"en"_s
+                                   << u" is cancelled. Next: `/incident reopen`."_s;
+        QTest::newRow("mitigated, German") << Status::Mitigated << u"de-AT"_s << u" eingedämmt."_s;
     }
 
     void statusTellsHowTheIncidentStands()
@@ -262,9 +267,11 @@ private Q_SLOTS:
     void listsTheOpenOnesWithLinksAndAge()
     {
         const QString said = textOf(planOf(u"list"_s, elsewhere()).answer);
-        QVERIFY2(said.contains("| "_L1 + sampleLink + " | :red_circle: Started | SEV1 | Ana Braun | 29 min |"_L1)
-                     || said.contains("| "_L1 + sampleLink + " | :red_circle: Started | SEV1 | Ana Braun | 30 min |"_L1),
-                 qPrintable(said));
+        QVERIFY2(
+            said.contains("| "_L1 + sampleLink + " | :red_circle: Started | SEV1 | Ana Braun | 29 min |"_L1)
+                || said.contains("| "_L1 + sampleLink
+                                 + " | :red_circle: Started | SEV1 | Ana Braun | 30 min |"_L1),
+            qPrintable(said));
     }
 
     void aLongListSaysThatItIsNotAll()

@@ -14,7 +14,8 @@ namespace muster::test {
 
 namespace {
 
-const QByteArray typedHelp = "user_id=" + anaId.toUtf8() + "&channel_id=" + townId.toUtf8() + "&text=help&team_id=";
+const QByteArray typedHelp
+    = "user_id=" + anaId.toUtf8() + "&channel_id=" + townId.toUtf8() + "&text=help&team_id=";
 
 http::Headers commandHeaders(const QByteArray &authorization)
 {
@@ -47,12 +48,14 @@ private Q_SLOTS:
         QTest::newRow("wrong token") << QByteArray("Token wrong") << teamId << 401
                                      << u"This is not the command token"_s;
         QTest::newRow("no token") << QByteArray() << teamId << 401 << u"The command token is missing."_s;
-        QTest::newRow("an empty token") << QByteArray("Token ") << teamId << 401 << u"The command token is missing."_s;
-        QTest::newRow("another scheme") << QByteArray("Bearer right") << teamId << 401
-                                        << u"The command token is missing."_s;
+        QTest::newRow("an empty token")
+            << QByteArray("Token ") << teamId << 401 << u"The command token is missing."_s;
+        QTest::newRow("another scheme")
+            << QByteArray("Bearer right") << teamId << 401 << u"The command token is missing."_s;
         QTest::newRow("another team's") << QByteArray("Token right") << u"othersothersothersothersot"_s << 403
                                         << u"This relay does not serve the team"_s;
-        QTest::newRow("no team") << QByteArray("Token right") << QString() << 400 << u"This is not a slash command"_s;
+        QTest::newRow("no team") << QByteArray("Token right") << QString() << 400
+                                 << u"This is not a slash command"_s;
     }
 
     void refusesACommandThatIsNotProven()
@@ -84,8 +87,9 @@ private Q_SLOTS:
     {
         FrontDoor door;
         const QString path = door.formPath(u"nonce"_s);
-        QTest::ignoreMessage(QtWarningMsg,
-                             QRegularExpression(u"^Refused /mattermost/form from  - This was given to another user\\.$"_s));
+        QTest::ignoreMessage(
+            QtWarningMsg,
+            QRegularExpression(u"^Refused /mattermost/form from  - This was given to another user\\.$"_s));
         QCOMPARE(door.askJson(path, submissionOf(benId)).status, 401);
     }
 
@@ -108,7 +112,8 @@ private Q_SLOTS:
         if (change == "changed"_L1)
             path[path.size() - 3] = path[path.size() - 3] == u'A' ? u'B' : u'A';
         if (change == "purpose"_L1)
-            path = "/mattermost/form/"_L1 + door.formPath(u"nonce"_s, relay::TokenPurpose::Lookup).section(u'/', 3);
+            path = "/mattermost/form/"_L1
+                + door.formPath(u"nonce"_s, relay::TokenPurpose::Lookup).section(u'/', 3);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Refused /mattermost/form "_s));
         const http::Response answer = door.askJson(path, submissionOf(change == "user"_L1 ? benId : anaId));
         QCOMPARE(answer.status, 401);
@@ -132,7 +137,8 @@ private Q_SLOTS:
         FrontDoor door;
         const QString path = door.formPath(u"nonce"_s, relay::TokenPurpose::Lookup);
         QJsonObject body = submissionOf(anaId);
-        body.insert("submission"_L1, QJsonObject{{u"query"_s, u"pay"_s}, {u"selected_field"_s, u"services"_s}});
+        body.insert("submission"_L1,
+                    QJsonObject{{u"query"_s, u"pay"_s}, {u"selected_field"_s, u"services"_s}});
         QCOMPARE(jsonOf(door.askJson(path, body))["items"_L1].toArray().size(), 1);
         body.insert("user_id"_L1, benId);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Refused /mattermost/lookup "_s));
