@@ -90,6 +90,7 @@ Dialect older()
         .hookProblemsAreGeneral = false,
         .broadcastNamesConnections = false,
         .helloNamesHost = false,
+        .forwardedForIsBelieved = true,
         .originProblemNamesUrl = false,
     };
 }
@@ -166,6 +167,7 @@ Dialect newer()
         .hookProblemsAreGeneral = true,
         .broadcastNamesConnections = true,
         .helloNamesHost = true,
+        .forwardedForIsBelieved = false,
         .originProblemNamesUrl = true,
     };
 }

@@ -97,6 +97,7 @@ struct Dialect
     // WebSocket
     bool broadcastNamesConnections; ///< connection_id and omit_connection_id in each event
     bool helloNamesHost; ///< server_hostname
+    bool forwardedForIsBelieved; ///< by the rate limit
     bool originProblemNamesUrl; ///< what a foreign Origin is told
 };
 
