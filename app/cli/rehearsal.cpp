@@ -102,8 +102,11 @@ Async<void> Rehearsal::askForHelp()
     const auto answer = co_await m_declarer->type(m_stage.townSquare().id, u"/incident help"_s);
     if (!answer)
         co_return failure(answer.error());
-    sees(answer->text);
-    if (!answer->text.contains(u"/incident new"_s))
+    const auto shown = co_await m_declarer->ephemeral(Patience);
+    if (!shown)
+        co_return failure(shown.error());
+    sees(shown->message);
+    if (!shown->message.contains(u"/incident new"_s))
         co_return didNotHold(u"/incident help does not name /incident new."_s);
     held(u"the relay answers"_s);
     co_return Outcome<void>();
