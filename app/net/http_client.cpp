@@ -6,13 +6,15 @@
 #include "app/core/log.h"
 #include "app/net/one_shot_body.h"
 
-#include <QCoroNetworkReply>
 #include <QCoreApplication>
+#include <QCoroNetworkReply>
+#include <QHash>
+#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
-#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
@@ -29,6 +31,19 @@ public:
     using QNetworkCookieJar::QNetworkCookieJar;
     [[nodiscard]] QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+/// The system's proxy, except for what never leaves this computer: the relay, the practice workspace.
+class ProxyUnlessLoopback final : public QNetworkProxyFactory
+{
+public:
+    [[nodiscard]] QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
 };
 
 /// Why we ended a call ourselves.
@@ -51,6 +66,11 @@ QNetworkRequest toQt(const Request &request, const QSslConfiguration &tls)
         call.setRawHeader(name, value);
     if (!call.hasRawHeader("User-Agent"))
         call.setRawHeader("User-Agent", "Muster/" + QCoreApplication::applicationVersion().toLatin1());
+    // Qt would send the language this program happens to run in.
+    if (!call.hasRawHeader("Accept-Language"))
+        call.setRawHeader("Accept-Language", "*");
+    // What is known of cut connections (OneShotBody) is known of HTTP/1.1.
+    call.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     call.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     call.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     call.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -60,6 +80,36 @@ QNetworkRequest toQt(const Request &request, const QSslConfiguration &tls)
     if (request.url.scheme() == "https"_L1)
         call.setSslConfiguration(tls);
     return call;
+}
+
+/// Getting it twice has no effect; everything else is sent once (see OneShotBody).
+bool maySendAgain(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD";
+}
+
+/// Whether what Qt calls an error is only the name of a status: the answer came to its last byte. It names
+/// 400 and 418 a protocol's error and 407 the proxy's (Qt 6.4, qhttpthreaddelegate.cpp).
+bool namesAStatus(QNetworkReply::NetworkError error, int status)
+{
+    switch (error) {
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return status >= 400;
+    default:
+        return false;
+    }
 }
 
 Response toResponse(QNetworkReply *reply)
@@ -77,7 +127,8 @@ Error endedError(Ended ended)
     case Ended::Deadline:
         return {.kind = Error::Kind::Timeout, .what = text("There was no answer in time.")};
     case Ended::TooLong:
-        return {.kind = Error::Kind::Malformed, .what = text("The answer was longer than any answer here may be.")};
+        return {.kind = Error::Kind::Malformed,
+                .what = text("The answer was longer than any answer here may be.")};
     case Ended::Aborted:
     case Ended::No:
         break;
@@ -96,7 +147,14 @@ Error networkError(const QNetworkReply *reply)
         error.what = text("That host name is not known.");
         break;
     case QNetworkReply::SslHandshakeFailedError:
-        error.what = text("No trusted TLS connection came about: ") + reply->errorString();
+        error.what = text("No trusted TLS connection came about: %1").arg(reply->errorString());
+        break;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        error.kind = Error::Kind::Malformed;
+        error.what = text("What came back is no HTTP answer.");
         break;
     default:
         error.what = text("The connection broke before the answer was there.");
@@ -129,6 +187,18 @@ public:
     QNetworkAccessManager access;
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     QHash<QNetworkReply *, std::shared_ptr<CallState>> underWay;
+    bool closing = false;
+
+    [[nodiscard]] QNetworkReply *start(const Request &request)
+    {
+        const QNetworkRequest call = toQt(request, tls);
+        if (request.body.isEmpty() && maySendAgain(request.method))
+            return access.sendCustomRequest(call, request.method, QByteArray());
+        auto *body = new OneShotBody(request.body, nullptr);
+        QNetworkReply *reply = access.sendCustomRequest(call, request.method, body);
+        body->setParent(reply);
+        return reply;
+    }
 };
 
 QByteArray Response::header(QByteArrayView name) const
@@ -140,16 +210,16 @@ QByteArray Response::header(QByteArrayView name) const
     return {};
 }
 
-HttpClient::HttpClient(QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
+HttpClient::HttpClient(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->access.setCookieJar(new NoCookies);
+    d->access.setProxyFactory(new ProxyUnlessLoopback);
     d->access.setAutoDeleteReplies(false);
 }
 
 HttpClient::~HttpClient()
 {
+    d->closing = true; // who hears of the end may try again at once
     abortAll();
 }
 
@@ -171,16 +241,10 @@ void HttpClient::abortAll()
 
 Async<Response> HttpClient::send(Request request)
 {
-    const QNetworkRequest call = toQt(request, d->tls);
+    if (d->closing)
+        co_return failure(endedError(Ended::Aborted));
     const auto state = std::make_shared<CallState>();
-    QNetworkReply *reply = nullptr;
-    if (request.body.isEmpty()) {
-        reply = d->access.sendCustomRequest(call, request.method, QByteArray());
-    } else {
-        auto *body = new OneShotBody(request.body, nullptr);
-        reply = d->access.sendCustomRequest(call, request.method, body);
-        body->setParent(reply);
-    }
+    QNetworkReply *reply = d->start(request);
     // Without a parent it outlives this client, whose end it learns of by finished().
     reply->setParent(nullptr);
     guard(reply, request, state);
@@ -193,11 +257,11 @@ Async<Response> HttpClient::send(Request request)
     reply->deleteLater();
     if (state->ended != Ended::No)
         co_return failure(endedError(state->ended));
-    Response response = toResponse(reply);
-    if (response.status == 0)
+    Response response = toResponse(reply); // unpacking may end in an error of its own
+    if (reply->error() != QNetworkReply::NoError && !namesAStatus(reply->error(), response.status))
         co_return failure(networkError(reply));
-    if (reply->error() == QNetworkReply::RemoteHostClosedError)
-        co_return failure(networkError(reply)); // the status came, its body did not
+    if (response.body.size() > request.largestBody)
+        co_return failure(endedError(Ended::TooLong));
     co_return response;
 }
 

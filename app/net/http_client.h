@@ -18,7 +18,7 @@ namespace muster::net {
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 /// One outgoing call. Everything in it is said by the caller; nothing is added but Host, Content-Length,
-/// Accept-Encoding and User-Agent.
+/// Connection, Accept-Encoding, Accept-Language ("*") and User-Agent.
 struct Request
 {
     QByteArray method = "GET";

@@ -8,9 +8,7 @@
 
 namespace muster::net {
 
-OneShotBody::OneShotBody(QByteArray bytes, QObject *parent)
-    : QIODevice(parent)
-    , m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(QByteArray bytes, QObject *parent) : QIODevice(parent), m_bytes(std::move(bytes))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

@@ -8,9 +8,10 @@
 
 namespace muster::net {
 
-/// A request body that is read once. When a kept-alive connection closes before an answer,
-/// QNetworkAccessManager sends the request again by itself, also a POST; it rewinds the body for that, and
-/// gives up with an error when that cannot be done. Whether to try again is the step runner's decision alone.
+/// A request body that is read once. When a connection closes before an answer, QNetworkAccessManager (6.4)
+/// sends the request again by itself, also a POST; it rewinds the body for that, and gives up with an error
+/// when that cannot be done. So a request without a body gets one of these as well. Whether to try again is
+/// the step runner's decision alone.
 class OneShotBody final : public QIODevice
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ milliseconds doubled(const RetryPolicy &policy, int failures)
 
 } // namespace
 
-std::optional<milliseconds> waitBeforeRetry(const RetryPolicy &policy, const Attempts &attempts, double random)
+std::optional<milliseconds> waitBeforeRetry(const RetryPolicy &policy, const Attempts &attempts,
+                                            double random)
 {
     const milliseconds ceiling = doubled(policy, attempts.failures);
     const double share = 0.5 + 0.5 * std::clamp(random, 0.0, 1.0);

@@ -31,6 +31,7 @@ struct Attempts
 /// instead when there is one. Nothing: the time is up.
 /// @p random is drawn from [0, 1) by the caller.
 [[nodiscard]] std::optional<std::chrono::milliseconds> waitBeforeRetry(const RetryPolicy &policy,
-                                                                       const Attempts &attempts, double random);
+                                                                       const Attempts &attempts,
+                                                                       double random);
 
 } // namespace muster::net

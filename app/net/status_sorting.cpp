@@ -51,8 +51,8 @@ std::chrono::milliseconds retryAfter(const Response &response)
     const auto asked = seconds(response.header("Retry-After"));
     if (asked.count() > 0 || response.status != 429)
         return asked;
-    // Mattermost: seconds until the bucket is full, not an epoch (recordings 09b). An epoch, as Rootly sends it, is
-    // beyond the bound of seconds() and would be a day: such a service's client reads it itself.
+    // Mattermost: seconds until the bucket is full, not an epoch (recordings 09b). An epoch, as Rootly sends
+    // it, is beyond the bound of seconds() and would be a day: such a service's client reads it itself.
     const auto reset = seconds(response.header("X-Ratelimit-Reset"));
     return reset < std::chrono::hours(24) ? reset : std::chrono::milliseconds(0);
 }
@@ -61,7 +61,8 @@ std::chrono::milliseconds retryAfter(const Response &response)
 
 Error errorFromStatus(const Response &response)
 {
-    return {.kind = kindOf(response.status), .httpStatus = response.status, .retryAfter = retryAfter(response)};
+    return {
+        .kind = kindOf(response.status), .httpStatus = response.status, .retryAfter = retryAfter(response)};
 }
 
 } // namespace muster::net

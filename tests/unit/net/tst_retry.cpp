@@ -98,8 +98,10 @@ void TestRetry::readsHowLongToWait_data()
     QTest::newRow("Retry-After") << QByteArray("retry-after") << QByteArray("7") << 429 << 7;
     QTest::newRow("Retry-After of a proxy") << QByteArray("Retry-After") << QByteArray("20") << 503 << 20;
     QTest::newRow("reset in seconds") << QByteArray("X-Ratelimit-Reset") << QByteArray("3") << 429 << 3;
-    QTest::newRow("reset of a success elsewhere") << QByteArray("X-Ratelimit-Reset") << QByteArray("3") << 500 << 0;
-    QTest::newRow("a date") << QByteArray("Retry-After") << QByteArray("Mon, 02 Mar 2026 03:04:05 GMT") << 429 << 0;
+    QTest::newRow("reset of a success elsewhere")
+        << QByteArray("X-Ratelimit-Reset") << QByteArray("3") << 500 << 0;
+    QTest::newRow("a date") << QByteArray("Retry-After") << QByteArray("Mon, 02 Mar 2026 03:04:05 GMT") << 429
+                            << 0;
     QTest::newRow("negative") << QByteArray("Retry-After") << QByteArray("-5") << 429 << 0;
 }
 
