@@ -466,6 +466,341 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callback key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mattermost version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slash command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it can be worked with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none; secrets come from the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others than you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run: chmod 600 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to the bot&apos;s access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one of %1 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to the token of the slash command in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relay makes one when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be made at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write there, or set store.file to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can not be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours, or set store.file to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a store of Muster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set store.file to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be read and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free; no relay runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can not listen at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set listener.address to an address of this machine, and listener.port to one above 1023.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relay of Muster runs at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program listens at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it, or set listener.port to another port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an address of this machine alone; the workspace is on another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set listener.publicUrl to the address at which the workspace reaches this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a private address, which Mattermost calls only when it is told to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the System Console, under Environment, Developer, add %1 to “Allow untrusted internal connections”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace is told to call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: mend what is above first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Mattermost at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that address in a browser on this machine. Correct workspace.url, or mend the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mattermost answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muster uses only what every version since 5.37 understands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the server to 5.37 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is newer than any that Muster was tried with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Muster when there is a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let both follow a time server (NTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine and the server agree on the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at: there is no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new access token for the bot and set %1 to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is @%1&apos;s, not @%2&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct workspace.botName or the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@%1 is a person, not a bot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a bot account: what Muster does would carry that person&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is @%1&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom slash commands are switched off on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the System Console, under Integrations, switch on custom slash commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom slash commands are switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the bot to the team %1, or correct workspace.teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot does not see the team %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is not in the team %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot is in the team %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bot may not see the slash commands of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look yourself: /%1 must call %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no /%1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one that calls %1 by POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 in %2 calls another address: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 in %2 calls us by GET.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its request method to POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of /%1 in %2 is not the one that Muster has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to the command&apos;s token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/%1 in %2 calls us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message>
         <source>less than a minute</source>
@@ -570,6 +905,18 @@
     <message>
         <source>The text is longer than 3,000 characters. Shorten it.</source>
         <translation>Der Text ist länger als 3.000 Zeichen. Bitte kürzen.</translation>
+    </message>
+    <message>
+        <source>An incident needs an id. Declare it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note needs a text. Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no page of the list. Start anew.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,7 @@ std::chrono::milliseconds left(const QDeadlineTimer &deadline)
 
 } // namespace
 
-Backend::Backend(const Clock &clock, QObject *parent)
-    : QObject(parent)
-    , m_clock(clock)
+Backend::Backend(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
     m_report.setSingleShot(true);
     m_report.setInterval(ReportInterval);
@@ -94,8 +92,8 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
     if (!done || !self)
         co_return done;
     m_services->link.start();
-    qCInfo(lcBackend).noquote() << "The relay listens at" << m_services->listener.address().toString() << "port"
-                                << m_services->listener.port();
+    qCInfo(lcBackend).noquote() << "The relay listens at" << m_services->listener.address().toString()
+                                << "port" << m_services->listener.port();
     co_return done;
 }
 
@@ -171,7 +169,8 @@ void Backend::reportSoon()
 void Backend::report()
 {
     Q_EMIT stateChanged(state());
-    if (m_services && !m_isDraining && (!m_countedAt.isValid() || m_countedAt.secsTo(m_clock.now()) >= CountInterval.count()))
+    if (m_services && !m_isDraining
+        && (!m_countedAt.isValid() || m_countedAt.secsTo(m_clock.now()) >= CountInterval.count()))
         count();
 }
 

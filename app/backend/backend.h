@@ -32,15 +32,15 @@ public:
     explicit Backend(const Clock &clock, QObject *parent = nullptr);
     ~Backend() override;
 
-    /// Opens the store, listens, and takes up what an earlier run left unfinished. Runs and answers also while
-    /// the workspace is down. Errors, each with what to do: Invalid (a setting; a newer Muster's store),
-    /// NotFound (a secret is missing), Conflict (port taken, store in use), Forbidden (port or file not ours),
-    /// Storage, Unauthorized (the workspace refuses the bot's token), Malformed (no Mattermost at the address).
-    /// After an error it may be called again. @p secrets is used during the call alone.
+    /// Opens the store, listens, and takes up what an earlier run left unfinished. Runs and answers also
+    /// while the workspace is down. Errors, each with what to do: Invalid (a setting; a newer Muster's
+    /// store), NotFound (a secret is missing), Conflict (port taken, store in use), Forbidden (port or file
+    /// not ours), Storage, Unauthorized (the workspace refuses the bot's token), Malformed (no Mattermost at
+    /// the address). After an error it may be called again. @p secrets is used during the call alone.
     [[nodiscard]] Async<void> start(settings::Settings settings, secrets::SecretStore *secrets);
 
-    /// Takes nothing new, lets what is under way end within @p deadline, and stops. What is cut off is taken up
-    /// by the next start.
+    /// Takes nothing new, lets what is under way end within @p deadline, and stops. What is cut off is taken
+    /// up by the next start.
     [[nodiscard]] QCoro::Task<> drain(std::chrono::milliseconds deadline = std::chrono::seconds(10));
 
     [[nodiscard]] BackendState state() const;

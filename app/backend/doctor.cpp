@@ -38,9 +38,7 @@ QJsonObject toJson(const Finding &finding)
 }
 
 Doctor::Doctor(net::HttpClient &http, const Clock &clock, Texts texts)
-    : m_http(http)
-    , m_clock(clock)
-    , m_texts(std::move(texts))
+    : m_http(http), m_clock(clock), m_texts(std::move(texts))
 {
 }
 

@@ -32,9 +32,7 @@ QString titleOf(QLatin1StringView name, const Texts &texts)
 } // namespace
 
 Examination::Examination(Doctor::Patient patient, Texts texts, std::function<void(const Finding &)> found)
-    : m_patient(std::move(patient))
-    , m_texts(std::move(texts))
-    , m_found(std::move(found))
+    : m_patient(std::move(patient)), m_texts(std::move(texts)), m_found(std::move(found))
 {
 }
 

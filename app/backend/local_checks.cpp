@@ -49,9 +49,10 @@ bool isLoopback(const QString &host)
 bool isPrivate(const QString &host)
 {
     const QHostAddress address(host);
-    const auto isIn = [&address](const QString &net, int bits) { return address.isInSubnet(QHostAddress(net), bits); };
-    return isLoopback(host) || address.isLinkLocal() || address.isUniqueLocalUnicast() || isIn(u"10.0.0.0"_s, 8)
-        || isIn(u"172.16.0.0"_s, 12) || isIn(u"192.168.0.0"_s, 16);
+    const auto isIn
+        = [&address](const QString &net, int bits) { return address.isInSubnet(QHostAddress(net), bits); };
+    return isLoopback(host) || address.isLinkLocal() || address.isUniqueLocalUnicast()
+        || isIn(u"10.0.0.0"_s, 8) || isIn(u"172.16.0.0"_s, 12) || isIn(u"192.168.0.0"_s, 16);
 }
 
 QUrl healthUrl(const settings::ListenerSettings &settings)
@@ -71,7 +72,8 @@ void checkSettings(Examination *examination)
     const Texts &texts = examination->texts();
     const settings::Problems problems = settings::problems(examination->settings(), texts);
     if (problems.isEmpty())
-        return examination->ok(check::Settings, texts.translate("Doctor", "Everything in it can be worked with."));
+        return examination->ok(check::Settings,
+                               texts.translate("Doctor", "Everything in it can be worked with."));
     for (const settings::Problem &problem : problems)
         examination->fail(check::Settings, problem.path % ": "_L1 % problem.message, problem.hint);
 }
@@ -82,13 +84,15 @@ void checkSecretsFile(Examination *examination)
     const QString path = examination->patient().secretsFile;
     const QFileInfo file(path);
     if (path.isEmpty() || !file.exists()) {
-        return examination->ok(check::SecretsFile,
-                               texts.translate("Doctor", "There is none; secrets come from the environment."));
+        return examination->ok(
+            check::SecretsFile,
+            texts.translate("Doctor", "There is none; secrets come from the environment."));
     }
-    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-        | QFile::WriteOther | QFile::ExeOther;
+    constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+        | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     if (file.permissions() & others) {
-        return examination->fail(check::SecretsFile, texts.translate("Doctor", "Others than you can open it."),
+        return examination->fail(check::SecretsFile,
+                                 texts.translate("Doctor", "Others than you can open it."),
                                  texts.translate("Doctor", "Run: chmod 600 %1").arg(path));
     }
     examination->ok(check::SecretsFile, texts.translate("Doctor", "Only you can read it."));
@@ -114,7 +118,8 @@ QCoro::Task<> checkSecrets(Examination *examination)
         const Outcome<Secret> token = co_await secrets::getOrShared(store, name);
         if (token) {
             examination->commandTokens.insert(team, *token);
-            examination->ok(check::CommandToken, texts.translate("Doctor", "The one of %1 is there.").arg(team));
+            examination->ok(check::CommandToken,
+                            texts.translate("Doctor", "The one of %1 is there.").arg(team));
         } else {
             examination->fail(check::CommandToken, token.error().what,
                               texts.translate("Doctor", "Set %1 to the token of the slash command in %2.")
@@ -139,17 +144,22 @@ void checkStore(Examination *examination)
     if (!file.exists()) {
         const QString folder = nearestFolder(file.absolutePath());
         if (QFileInfo(folder).isWritable())
-            return examination->ok(check::Store, texts.translate("Doctor", "It will be made at %1.").arg(path));
-        return examination->fail(check::Store, texts.translate("Doctor", "%1 can not be written to.").arg(folder),
-                                 texts.translate("Doctor", "Give yourself the right to write there, or set "
-                                                           "store.file to another place."));
+            return examination->ok(check::Store,
+                                   texts.translate("Doctor", "It will be made at %1.").arg(path));
+        return examination->fail(check::Store,
+                                 texts.translate("Doctor", "%1 can not be written to.").arg(folder),
+                                 texts.translate("Doctor",
+                                                 "Give yourself the right to write there, or set "
+                                                 "store.file to another place."));
     }
     if (!file.isReadable() || !file.isWritable()) {
-        return examination->fail(check::Store, texts.translate("Doctor", "%1 can not be read and written.").arg(path),
-                                 texts.translate("Doctor", "Make it yours, or set store.file to another place."));
+        return examination->fail(
+            check::Store, texts.translate("Doctor", "%1 can not be read and written.").arg(path),
+            texts.translate("Doctor", "Make it yours, or set store.file to another place."));
     }
     if (!isDatabase(path)) {
-        return examination->fail(check::Store, texts.translate("Doctor", "%1 is not a store of Muster.").arg(path),
+        return examination->fail(check::Store,
+                                 texts.translate("Doctor", "%1 is not a store of Muster.").arg(path),
                                  texts.translate("Doctor", "Set store.file to another place."));
     }
     examination->ok(check::Store, texts.translate("Doctor", "%1 can be read and written.").arg(path));
@@ -165,13 +175,15 @@ QCoro::Task<> checkListener(Examination *examination, net::HttpClient *http)
     probe.close();
     const QString where = QString(listener.address % u':' % QString::number(listener.port));
     if (isFree) {
-        examination->ok(check::Listener, texts.translate("Doctor", "%1 is free; no relay runs there.").arg(where));
+        examination->ok(check::Listener,
+                        texts.translate("Doctor", "%1 is free; no relay runs there.").arg(where));
         co_return;
     }
     if (problem != QAbstractSocket::AddressInUseError) {
         examination->fail(check::Listener, texts.translate("Doctor", "We can not listen at %1.").arg(where),
-                          texts.translate("Doctor", "Set listener.address to an address of this machine, and "
-                                                    "listener.port to one above 1023."));
+                          texts.translate("Doctor",
+                                          "Set listener.address to an address of this machine, and "
+                                          "listener.port to one above 1023."));
         co_return;
     }
     net::Request request;
@@ -180,7 +192,8 @@ QCoro::Task<> checkListener(Examination *examination, net::HttpClient *http)
     const Outcome<net::Response> health = co_await http->send(request);
     const bool isOurs = health && QJsonDocument::fromJson(health->body).object().contains("running"_L1);
     if (isOurs) {
-        examination->ok(check::Listener, texts.translate("Doctor", "A relay of Muster runs at %1.").arg(where));
+        examination->ok(check::Listener,
+                        texts.translate("Doctor", "A relay of Muster runs at %1.").arg(where));
         co_return;
     }
     examination->fail(check::Listener, texts.translate("Doctor", "Another program listens at %1.").arg(where),
@@ -195,17 +208,26 @@ void checkCallbackAddress(Examination *examination)
     const bool isSameMachine = isLoopback(examination->settings().workspace.url.host());
     if (isLoopback(host) && !isSameMachine) {
         return examination->fail(check::CallbackAddress,
-                                 texts.translate("Doctor", "%1 is an address of this machine alone; the workspace "
-                                                           "is on another.").arg(host),
-                                 texts.translate("Doctor", "Set listener.publicUrl to the address at which the "
-                                                           "workspace reaches this machine."));
+                                 texts
+                                     .translate("Doctor",
+                                                "%1 is an address of this machine alone; the workspace "
+                                                "is on another.")
+                                     .arg(host),
+                                 texts.translate("Doctor",
+                                                 "Set listener.publicUrl to the address at which the "
+                                                 "workspace reaches this machine."));
     }
     if (isPrivate(host)) {
         return examination->warn(check::CallbackAddress,
-                                 texts.translate("Doctor", "%1 is a private address, which Mattermost calls only "
-                                                           "when it is told to.").arg(host),
-                                 texts.translate("Doctor", "In the System Console, under Environment, Developer, "
-                                                           "add %1 to “Allow untrusted internal connections”.")
+                                 texts
+                                     .translate("Doctor",
+                                                "%1 is a private address, which Mattermost calls only "
+                                                "when it is told to.")
+                                     .arg(host),
+                                 texts
+                                     .translate("Doctor",
+                                                "In the System Console, under Environment, Developer, "
+                                                "add %1 to “Allow untrusted internal connections”.")
                                      .arg(host));
     }
     examination->ok(check::CallbackAddress,

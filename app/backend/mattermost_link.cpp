@@ -47,7 +47,8 @@ Error explained(Error error, const QUrl &url)
                      "MUSTER_BOT_TOKEN to it."_s;
     } else {
         error.kind = Error::Kind::Malformed;
-        error.what = u"What answers at %1 is not Mattermost. Correct workspace.url."_s.arg(url.toDisplayString());
+        error.what
+            = u"What answers at %1 is not Mattermost. Correct workspace.url."_s.arg(url.toDisplayString());
     }
     return error;
 }
@@ -56,10 +57,7 @@ Error explained(Error error, const QUrl &url)
 
 MattermostLink::MattermostLink(mattermost::Client &client, mattermost::EventStream &stream,
                                relay::Directory &directory, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_stream(stream)
-    , m_directory(directory)
+    : QObject(parent), m_client(client), m_stream(stream), m_directory(directory)
 {
     m_state.url = client.session().baseUrl();
     m_again.setSingleShot(true);

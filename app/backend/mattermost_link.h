@@ -23,8 +23,8 @@ public:
     MattermostLink(mattermost::Client &client, mattermost::EventStream &stream, relay::Directory &directory,
                    QObject *parent = nullptr);
 
-    /// Whether it makes sense to begin: Unauthorized when the token is refused, Malformed when something other
-    /// than Mattermost answers, Invalid when it is too old. That nobody answers is no error.
+    /// Whether it makes sense to begin: Unauthorized when the token is refused, Malformed when something
+    /// other than Mattermost answers, Invalid when it is too old. That nobody answers is no error.
     [[nodiscard]] Async<void> check();
 
     /// Fills the directory and listens to events; both until stop().

@@ -30,8 +30,10 @@ Error tooShort()
 {
     Error error;
     error.kind = Error::Kind::Invalid;
-    error.what = u"%1 is too short to protect anything: give it at least %2 random characters, or remove it and "
-                 "Muster makes one."_s.arg(secrets::variableName({SecretKind::CallbackKey, {}})).arg(ShortestKey);
+    error.what
+        = u"%1 is too short to protect anything: give it at least %2 random characters, or remove it and "
+          "Muster makes one."_s.arg(secrets::variableName({SecretKind::CallbackKey, {}}))
+              .arg(ShortestKey);
     return error;
 }
 

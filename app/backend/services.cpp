@@ -54,28 +54,23 @@ Outcome<http::Endpoint> endpointOf(const settings::ListenerSettings &settings)
 } // namespace
 
 Services::Services(Setup from)
-    : setup(std::move(from))
-    , client(http, setup.settings.workspace.url, setup.secrets.botToken)
-    , stream(streamSettings(setup))
-    , record(database, setup.clock)
-    , directory(client, record)
-    , tokens(setup.secrets.callbackKey)
-    , poster(client, directory)
-    , runner({setup.clock, database, [this] { return circumstances(); }},
-             relay::allHandlers({client, record, directory, poster, tokens, setup.clock}))
-    , sync(database, runner, [this] { return circumstances(); })
-    , watch(stream, client, directory, database)
-    , intake({database, [this] { return circumstances(); },
+    : setup(std::move(from)), client(http, setup.settings.workspace.url, setup.secrets.botToken),
+      stream(streamSettings(setup)), record(database, setup.clock), directory(client, record),
+      tokens(setup.secrets.callbackKey), poster(client, directory),
+      runner({setup.clock, database, [this] { return circumstances(); }},
+             relay::allHandlers({client, record, directory, poster, tokens, setup.clock})),
+      sync(database, runner, [this] { return circumstances(); }), watch(stream, client, directory, database),
+      intake({database, [this] { return circumstances(); },
               [this](QString userId) { return directory.profile(std::move(userId)); },
               [this](QString channelId, QString userId) {
                   return directory.isChannelMember(std::move(channelId), std::move(userId));
-              }})
-    , routes({setup.clock, intake, tokens, [this] { return circumstances(); },
-              [this](const QString &team) { return setup.secrets.commandTokens.value(team); }, setup.health})
-    , listener([this](http::Request request, http::Responder respond) {
-        router.handle(std::move(request), respond);
-    })
-    , link(client, stream, directory)
+              }}),
+      routes({setup.clock, intake, tokens, [this] { return circumstances(); },
+              [this](const QString &team) { return setup.secrets.commandTokens.value(team); }, setup.health}),
+      listener([this](http::Request request, http::Responder respond) {
+          router.handle(std::move(request), respond);
+      }),
+      link(client, stream, directory)
 {
     record.setCatalogue(setup.settings.record.catalogue);
     directory.setTeams(setup.settings.workspace.teams);
@@ -105,8 +100,8 @@ QUrl Services::callbackUrl() const
 Async<void> Services::openStore()
 {
     return database.open(settings::storeFile(setup.settings.store),
-                         {store::Journal::schema(), store::Incidents::schema(), record::BuiltInRecord::schema(),
-                          relay::Declarations::schema()});
+                         {store::Journal::schema(), store::Incidents::schema(),
+                          record::BuiltInRecord::schema(), relay::Declarations::schema()});
 }
 
 Outcome<void> Services::listen()

@@ -31,10 +31,8 @@ QString commandUrl(const settings::ListenerSettings &listener)
 } // namespace
 
 WorkspaceChecks::WorkspaceChecks(Examination &examination, net::HttpClient &http, const Clock &clock)
-    : m_examination(examination)
-    , m_clock(clock)
-    , m_texts(examination.texts())
-    , m_client(http, examination.settings().workspace.url, examination.botToken)
+    : m_examination(examination), m_clock(clock), m_texts(examination.texts()),
+      m_client(http, examination.settings().workspace.url, examination.botToken)
 {
 }
 
@@ -69,10 +67,12 @@ QCoro::Task<bool> WorkspaceChecks::checkServer()
     ping.withToken = false;
     const Outcome<net::Response> answer = co_await m_client.session().response(ping);
     if (!answer) {
-        m_examination.fail(check::Reachable,
-                           m_texts.translate("Doctor", "There is no Mattermost at %1: %2").arg(url, answer.error().what),
-                           m_texts.translate("Doctor", "Open that address in a browser on this machine. Correct "
-                                                       "workspace.url, or mend the network."));
+        m_examination.fail(
+            check::Reachable,
+            m_texts.translate("Doctor", "There is no Mattermost at %1: %2").arg(url, answer.error().what),
+            m_texts.translate("Doctor",
+                              "Open that address in a browser on this machine. Correct "
+                              "workspace.url, or mend the network."));
         co_return false;
     }
     m_examination.ok(check::Reachable, m_texts.translate("Doctor", "Mattermost answers at %1.").arg(url));
@@ -85,9 +85,11 @@ void WorkspaceChecks::judgeVersion()
 {
     const QVersionNumber version = m_client.session().version();
     if (version.isNull()) {
-        return m_examination.unknown(check::Version, m_texts.translate("Doctor", "The server does not tell it."),
-                                     m_texts.translate("Doctor", "Muster uses only what every version since 5.37 "
-                                                                 "understands."));
+        return m_examination.unknown(check::Version,
+                                     m_texts.translate("Doctor", "The server does not tell it."),
+                                     m_texts.translate("Doctor",
+                                                       "Muster uses only what every version since 5.37 "
+                                                       "understands."));
     }
     if (!mattermost::isSupported(version)) {
         return m_examination.fail(check::Version,
@@ -95,10 +97,11 @@ void WorkspaceChecks::judgeVersion()
                                   m_texts.translate("Doctor", "Update the server to 5.37 or newer."));
     }
     if (version.majorVersion() > 11) {
-        return m_examination.warn(check::Version,
-                                  m_texts.translate("Doctor", "%1 is newer than any that Muster was tried with.")
-                                      .arg(version.toString()),
-                                  m_texts.translate("Doctor", "Update Muster when there is a newer one."));
+        return m_examination.warn(
+            check::Version,
+            m_texts.translate("Doctor", "%1 is newer than any that Muster was tried with.")
+                .arg(version.toString()),
+            m_texts.translate("Doctor", "Update Muster when there is a newer one."));
     }
     m_examination.ok(check::Version, m_texts.translate("Doctor", "It is %1.").arg(version.toString()));
 }
@@ -107,15 +110,19 @@ void WorkspaceChecks::judgeClock(const QByteArray &date)
 {
     const QDateTime server = httpDate(date);
     if (!server.isValid())
-        return m_examination.unknown(check::Clock, m_texts.translate("Doctor", "The server does not tell its time."));
+        return m_examination.unknown(check::Clock,
+                                     m_texts.translate("Doctor", "The server does not tell its time."));
     const qint64 skew = qAbs(server.secsTo(m_clock.now()));
     if (skew > LargestSkew) {
         return m_examination.warn(check::Clock,
-                                  m_texts.translate("Doctor", "This machine's clock and the server's are %n second(s) "
-                                                              "apart.", nullptr, static_cast<int>(skew)),
+                                  m_texts.translate("Doctor",
+                                                    "This machine's clock and the server's are %n second(s) "
+                                                    "apart.",
+                                                    nullptr, static_cast<int>(skew)),
                                   m_texts.translate("Doctor", "Let both follow a time server (NTP)."));
     }
-    m_examination.ok(check::Clock, m_texts.translate("Doctor", "This machine and the server agree on the time."));
+    m_examination.ok(check::Clock,
+                     m_texts.translate("Doctor", "This machine and the server agree on the time."));
 }
 
 QCoro::Task<bool> WorkspaceChecks::checkBot()
@@ -126,21 +133,25 @@ QCoro::Task<bool> WorkspaceChecks::checkBot()
     }
     const Outcome<mattermost::User> self = co_await m_client.users().me();
     if (!self) {
-        m_examination.fail(check::Bot, self.error().what,
-                           m_texts.translate("Doctor", "Make a new access token for the bot and set %1 to it.")
-                               .arg(secrets::variableName({secrets::SecretKind::BotToken, {}})));
+        m_examination.fail(
+            check::Bot, self.error().what,
+            m_texts.translate("Doctor", "Make a new access token for the bot and set %1 to it.")
+                .arg(secrets::variableName({secrets::SecretKind::BotToken, {}})));
         co_return false;
     }
     m_botId = self->id;
     const QString expected = m_examination.settings().workspace.botName;
     if (!expected.isEmpty() && expected != self->username) {
-        m_examination.warn(check::Bot,
-                           m_texts.translate("Doctor", "The token is @%1's, not @%2's.").arg(self->username, expected),
-                           m_texts.translate("Doctor", "Correct workspace.botName or the token."));
+        m_examination.warn(
+            check::Bot,
+            m_texts.translate("Doctor", "The token is @%1's, not @%2's.").arg(self->username, expected),
+            m_texts.translate("Doctor", "Correct workspace.botName or the token."));
     } else if (!self->isBot) {
-        m_examination.warn(check::Bot, m_texts.translate("Doctor", "@%1 is a person, not a bot.").arg(self->username),
-                           m_texts.translate("Doctor", "Make a bot account: what Muster does would carry that "
-                                                       "person's name."));
+        m_examination.warn(check::Bot,
+                           m_texts.translate("Doctor", "@%1 is a person, not a bot.").arg(self->username),
+                           m_texts.translate("Doctor",
+                                             "Make a bot account: what Muster does would carry that "
+                                             "person's name."));
     } else {
         m_examination.ok(check::Bot, m_texts.translate("Doctor", "The token is @%1's.").arg(self->username));
     }
@@ -153,28 +164,34 @@ QCoro::Task<> WorkspaceChecks::checkSwitches()
     if (!config) {
         m_examination.unknown(check::Switches, config.error().what);
     } else if (!config->commands) {
-        m_examination.fail(check::Switches,
-                           m_texts.translate("Doctor", "Custom slash commands are switched off on the server."),
-                           m_texts.translate("Doctor", "In the System Console, under Integrations, switch on custom "
-                                                       "slash commands."));
+        m_examination.fail(
+            check::Switches,
+            m_texts.translate("Doctor", "Custom slash commands are switched off on the server."),
+            m_texts.translate("Doctor",
+                              "In the System Console, under Integrations, switch on custom "
+                              "slash commands."));
     } else {
-        m_examination.ok(check::Switches, m_texts.translate("Doctor", "Custom slash commands are switched on."));
+        m_examination.ok(check::Switches,
+                         m_texts.translate("Doctor", "Custom slash commands are switched on."));
     }
 }
 
 QCoro::Task<> WorkspaceChecks::checkTeam(QString name)
 {
     const Outcome<mattermost::Team> team = co_await m_client.teams().byName(name);
-    const QString invite = m_texts.translate("Doctor", "Add the bot to the team %1, or correct workspace.teams.").arg(name);
+    const QString invite
+        = m_texts.translate("Doctor", "Add the bot to the team %1, or correct workspace.teams.").arg(name);
     if (!team) {
-        m_examination.fail(check::Team,
-                           m_texts.translate("Doctor", "The bot does not see the team %1: %2").arg(name, team.error().what),
-                           invite);
+        m_examination.fail(
+            check::Team,
+            m_texts.translate("Doctor", "The bot does not see the team %1: %2").arg(name, team.error().what),
+            invite);
         co_return;
     }
     const Outcome<mattermost::TeamMember> member = co_await m_client.teams().member(team->id, m_botId);
     if (!member || member->deleteAt != 0) {
-        m_examination.fail(check::Team, m_texts.translate("Doctor", "The bot is not in the team %1.").arg(name), invite);
+        m_examination.fail(check::Team,
+                           m_texts.translate("Doctor", "The bot is not in the team %1.").arg(name), invite);
         co_return;
     }
     m_examination.ok(check::Team, m_texts.translate("Doctor", "The bot is in the team %1.").arg(name));
@@ -186,10 +203,11 @@ QCoro::Task<> WorkspaceChecks::checkCommand(mattermost::Team team)
 {
     const Outcome<QList<mattermost::Command>> commands = co_await m_client.commands().list(team.id);
     if (!commands) {
-        m_examination.unknown(check::Command,
-                              m_texts.translate("Doctor", "The bot may not see the slash commands of %1.").arg(team.name),
-                              m_texts.translate("Doctor", "Look yourself: /%1 must call %2.")
-                                  .arg(Trigger, commandUrl(m_examination.settings().listener)));
+        m_examination.unknown(
+            check::Command,
+            m_texts.translate("Doctor", "The bot may not see the slash commands of %1.").arg(team.name),
+            m_texts.translate("Doctor", "Look yourself: /%1 must call %2.")
+                .arg(Trigger, commandUrl(m_examination.settings().listener)));
         co_return;
     }
     for (const mattermost::Command &command : *commands) {
@@ -198,7 +216,8 @@ QCoro::Task<> WorkspaceChecks::checkCommand(mattermost::Team team)
             co_return;
         }
     }
-    m_examination.fail(check::Command, m_texts.translate("Doctor", "There is no /%1 in %2.").arg(Trigger, team.name),
+    m_examination.fail(check::Command,
+                       m_texts.translate("Doctor", "There is no /%1 in %2.").arg(Trigger, team.name),
                        m_texts.translate("Doctor", "Make one that calls %1 by POST.")
                            .arg(commandUrl(m_examination.settings().listener)));
 }
@@ -214,18 +233,23 @@ void WorkspaceChecks::judgeCommand(const mattermost::Command &command, const mat
                                   m_texts.translate("Doctor", "Let it call %1.").arg(url));
     }
     if (command.method != "P"_L1) {
-        return m_examination.fail(check::Command,
-                                  m_texts.translate("Doctor", "/%1 in %2 calls us by GET.").arg(Trigger, team.name),
-                                  m_texts.translate("Doctor", "Set its request method to POST."));
+        return m_examination.fail(
+            check::Command, m_texts.translate("Doctor", "/%1 in %2 calls us by GET.").arg(Trigger, team.name),
+            m_texts.translate("Doctor", "Set its request method to POST."));
     }
     if (!known.isEmpty() && !known.equals(command.token.reveal())) {
-        return m_examination.fail(check::Command,
-                                  m_texts.translate("Doctor", "The token of /%1 in %2 is not the one that Muster "
-                                                              "has.").arg(Trigger, team.name),
-                                  m_texts.translate("Doctor", "Set %1 to the command's token.")
-                                      .arg(secrets::variableName({secrets::SecretKind::CommandToken, team.name})));
+        return m_examination.fail(
+            check::Command,
+            m_texts
+                .translate("Doctor",
+                           "The token of /%1 in %2 is not the one that Muster "
+                           "has.")
+                .arg(Trigger, team.name),
+            m_texts.translate("Doctor", "Set %1 to the command's token.")
+                .arg(secrets::variableName({secrets::SecretKind::CommandToken, team.name})));
     }
-    m_examination.ok(check::Command, m_texts.translate("Doctor", "/%1 in %2 calls us.").arg(Trigger, team.name));
+    m_examination.ok(check::Command,
+                     m_texts.translate("Doctor", "/%1 in %2 calls us.").arg(Trigger, team.name));
 }
 
 } // namespace muster::backend

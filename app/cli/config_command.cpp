@@ -49,7 +49,8 @@ ExitCode reportUnreadable(const Error &error, const Terminal &terminal)
     return ExitCode::Configuration;
 }
 
-void reportProblems(const settings::Problems &problems, const Invocation &invocation, const Terminal &terminal)
+void reportProblems(const settings::Problems &problems, const Invocation &invocation,
+                    const Terminal &terminal)
 {
     if (invocation.json) {
         QJsonArray list;
@@ -128,7 +129,8 @@ ExitCode importConfig(const Invocation &invocation, const Terminal &terminal)
         return ExitCode::Unavailable;
     }
     if (!invocation.json)
-        terminal.line(u"Written to %1. A running relay takes it up when it is started again."_s.arg(store.file()));
+        terminal.line(
+            u"Written to %1. A running relay takes it up when it is started again."_s.arg(store.file()));
     return ExitCode::Ok;
 }
 

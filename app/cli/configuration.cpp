@@ -18,9 +18,10 @@ namespace muster::cli {
 Outcome<settings::Settings> loadSettings(const Invocation &invocation)
 {
     if (!QFileInfo::exists(invocation.configFile)) {
-        return failure({.kind = Error::Kind::NotFound,
-                        .what = u"There is no configuration at %1. Name one with --config; README shows a complete "
-                                "example."_s.arg(invocation.configFile)});
+        return failure(
+            {.kind = Error::Kind::NotFound,
+             .what = u"There is no configuration at %1. Name one with --config; README shows a complete "
+                     "example."_s.arg(invocation.configFile)});
     }
     return settings::SettingsStore(invocation.configFile).load();
 }

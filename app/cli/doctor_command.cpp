@@ -37,7 +37,8 @@ QString wordFor(Health health)
 
 void print(const Finding &finding, const Terminal &terminal)
 {
-    terminal.line(u"%1  %2: %3"_s.arg(wordFor(finding.health), -10).arg(finding.title, printable(finding.sentence)));
+    terminal.line(
+        u"%1  %2: %3"_s.arg(wordFor(finding.health), -10).arg(finding.title, printable(finding.sentence)));
     if (!finding.advice.isEmpty())
         terminal.line(QString(12, u' ') + printable(finding.advice));
 }

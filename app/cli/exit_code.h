@@ -11,7 +11,8 @@ enum class ExitCode {
     Failed = 1, ///< it ran, and something did not hold: a check of the doctor, a step of the rehearsal
     Usage = 2, ///< the command line is off
     Configuration = 3, ///< the configuration or a secret is missing or wrong
-    Unavailable = 4, ///< port taken, store locked, relay not running: the machine's state, not the configuration
+    Unavailable
+    = 4, ///< port taken, store locked, relay not running: the machine's state, not the configuration
 };
 
 } // namespace muster::cli

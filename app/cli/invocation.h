@@ -9,7 +9,17 @@
 
 namespace muster::cli {
 
-enum class Command { Help, Version, Rehearse, Relay, Doctor, Status, ConfigExport, ConfigImport, ConfigCheck };
+enum class Command {
+    Help,
+    Version,
+    Rehearse,
+    Relay,
+    Doctor,
+    Status,
+    ConfigExport,
+    ConfigImport,
+    ConfigCheck
+};
 
 /// What was asked for on the command line.
 struct Invocation

@@ -46,9 +46,7 @@ QStringList fieldLines(const Post &card)
 } // namespace
 
 Rehearsal::Rehearsal(RehearsalStage &stage, QString declarer, const Terminal &terminal)
-    : m_stage(stage)
-    , m_declarerName(std::move(declarer))
-    , m_terminal(terminal)
+    : m_stage(stage), m_declarerName(std::move(declarer)), m_terminal(terminal)
 {
 }
 
@@ -73,9 +71,9 @@ void Rehearsal::held(const QString &text) const
 Async<void> Rehearsal::play()
 {
     using Act = Async<void> (Rehearsal::*)();
-    for (const Act act : {&Rehearsal::arrive, &Rehearsal::askForHelp, &Rehearsal::declareByForm,
-                          &Rehearsal::lookAround, &Rehearsal::mitigateByButton, &Rehearsal::resolveByCommand,
-                          &Rehearsal::closeTheBook}) {
+    for (const Act act :
+         {&Rehearsal::arrive, &Rehearsal::askForHelp, &Rehearsal::declareByForm, &Rehearsal::lookAround,
+          &Rehearsal::mitigateByButton, &Rehearsal::resolveByCommand, &Rehearsal::closeTheBook}) {
         const Outcome<void> done = co_await (this->*act)();
         if (!done)
             co_return done;
@@ -134,7 +132,8 @@ Async<void> Rehearsal::declareByForm()
     sees(u"title: "_s + fieldError);
     held(u"an error stands next to its field"_s);
 
-    const QJsonObject values{{u"title"_s, title}, {u"severity"_s, u"sev1"_s}, {u"summary"_s, u"since 03:10"_s}};
+    const QJsonObject values{
+        {u"title"_s, title}, {u"severity"_s, u"sev1"_s}, {u"summary"_s, u"since 03:10"_s}};
     for (int click = 0; click < 2; ++click) { // a double click
         const auto accepted = co_await m_declarer->submit(*form, m_stage.team().id, square, values);
         if (!accepted)
@@ -184,7 +183,8 @@ Async<void> Rehearsal::lookAround()
 
 Async<void> Rehearsal::mitigateByButton()
 {
-    const auto joined = co_await m_responder->client().channels().addMember(m_channel.id, m_responder->user().id);
+    const auto joined
+        = co_await m_responder->client().channels().addMember(m_channel.id, m_responder->user().id);
     if (!joined)
         co_return failure(joined.error());
     says(*m_responder, u"joins ~%1 and clicks the card's first button"_s.arg(m_channel.name));
@@ -202,7 +202,8 @@ Async<void> Rehearsal::mitigateByButton()
 Async<void> Rehearsal::resolveByCommand()
 {
     says(*m_declarer, u"/incident resolve rolled back the release"_s);
-    const auto typed = co_await m_declarer->type(m_channel.id, u"/incident resolve rolled back the release"_s);
+    const auto typed
+        = co_await m_declarer->type(m_channel.id, u"/incident resolve rolled back the release"_s);
     if (!typed)
         co_return failure(typed.error());
     const auto reply = co_await m_declarer->ephemeral(Patience);
@@ -256,7 +257,8 @@ Async<Post> Rehearsal::cardShowing(QString word)
             if (fieldLines(post).join(u'\n').contains(word))
                 co_return post;
         }
-        const auto changed = co_await qCoro(m_declarer.get(), &Participant::edited, std::chrono::milliseconds(Patience));
+        const auto changed
+            = co_await qCoro(m_declarer.get(), &Participant::edited, std::chrono::milliseconds(Patience));
         if (!changed.has_value())
             co_return didNotHold(u"No pinned card shows %1."_s.arg(word));
     }

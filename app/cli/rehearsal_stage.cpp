@@ -30,10 +30,7 @@ Secret passwordOf(const QString &name)
 
 } // namespace
 
-RehearsalStage::RehearsalStage(practice::Version version)
-    : m_workspace(optionsFor(version))
-{
-}
+RehearsalStage::RehearsalStage(practice::Version version) : m_workspace(optionsFor(version)) { }
 
 Async<void> RehearsalStage::build()
 {

@@ -13,7 +13,8 @@
 
 namespace muster::cli {
 
-/// A practice workspace with a relay connected to it as an administrator would connect it: bot, token, command.
+/// A practice workspace with a relay connected to it as an administrator would connect it: bot, token,
+/// command.
 class RehearsalStage
 {
 public:

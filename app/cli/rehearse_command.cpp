@@ -17,8 +17,9 @@ QCoro::Task<ExitCode> rehearse(Invocation invocation, Terminal terminal)
     QElapsedTimer timer;
     timer.start();
     RehearsalStage stage(old ? practice::Version::V5_37 : practice::Version::V11_6);
-    terminal.line(u"A practice workspace that speaks as Mattermost %1, in memory, and the relay beside it."_s.arg(
-        invocation.workspaceVersion));
+    terminal.line(
+        u"A practice workspace that speaks as Mattermost %1, in memory, and the relay beside it."_s.arg(
+            invocation.workspaceVersion));
     Outcome<void> outcome = co_await stage.build();
     if (outcome) {
         Rehearsal rehearsal(stage, invocation.language == "de"_L1 ? u"carol"_s : u"alice"_s, terminal);
@@ -32,8 +33,9 @@ QCoro::Task<ExitCode> rehearse(Invocation invocation, Terminal terminal)
             terminal.trouble(printable(outcome.error().detail));
         co_return ExitCode::Failed;
     }
-    terminal.line(u"All held, in %1 s. To connect a real workspace, follow README, \"Connect a real workspace\"."_s.arg(
-        static_cast<double>(timer.elapsed()) / 1000.0, 0, 'f', 1));
+    terminal.line(
+        u"All held, in %1 s. To connect a real workspace, follow README, \"Connect a real workspace\"."_s.arg(
+            static_cast<double>(timer.elapsed()) / 1000.0, 0, 'f', 1));
     co_return ExitCode::Ok;
 }
 

@@ -11,8 +11,8 @@
 
 namespace muster::cli {
 
-/// One incident from declaration to resolution in the practice workspace, told as a transcript. Ok only if all
-/// held that a responder relies on.
+/// One incident from declaration to resolution in the practice workspace, told as a transcript. Ok only if
+/// all held that a responder relies on.
 [[nodiscard]] QCoro::Task<ExitCode> rehearse(Invocation invocation, Terminal terminal);
 
 } // namespace muster::cli

@@ -41,8 +41,9 @@ void report(const Error &error, const Terminal &terminal)
 
 QString addressOf(const backend::ListenerState &listener)
 {
-    return u"%1 port %2, and is called at %3"_s.arg(listener.address).arg(listener.port).arg(
-        listener.callbackUrl.toString());
+    return u"%1 port %2, and is called at %3"_s.arg(listener.address)
+        .arg(listener.port)
+        .arg(listener.callbackUrl.toString());
 }
 
 /// Says when contact with the workspace comes or goes.

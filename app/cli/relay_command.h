@@ -11,7 +11,8 @@
 
 namespace muster::cli {
 
-/// Runs the relay until SIGTERM or SIGINT; the first lets it finish what it has begun, a second cuts that short.
+/// Runs the relay until SIGTERM or SIGINT; the first lets it finish what it has begun, a second cuts that
+/// short.
 [[nodiscard]] QCoro::Task<ExitCode> runRelay(Invocation invocation, Terminal terminal);
 
 } // namespace muster::cli

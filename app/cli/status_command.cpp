@@ -39,7 +39,7 @@ void print(const QJsonObject &state, const Terminal &terminal)
     const auto number = [](const QJsonValue &value) { return QString::number(value.toInteger()); };
     terminal.line(u"The relay runs since %1."_s.arg(state.value("startedAt"_L1).toString()));
     terminal.line(u"Mattermost: %1 %2"_s.arg(mattermost.value("contact"_L1).toString(),
-                                            mattermost.value("version"_L1).toString()));
+                                             mattermost.value("version"_L1).toString()));
     terminal.line(u"Deliveries: %1. Steps: %2 running, %3 waiting, %4 given up."_s.arg(
         number(journal.value("deliveries"_L1)), number(steps.value("running"_L1)),
         number(steps.value("waiting"_L1)), number(steps.value("dead"_L1))));
@@ -61,7 +61,8 @@ QCoro::Task<ExitCode> showStatus(Invocation invocation, Terminal terminal)
     const Outcome<net::Response> response = co_await http.send(request);
     const QJsonObject state = response ? QJsonDocument::fromJson(response->body).object() : QJsonObject();
     if (state.isEmpty()) {
-        terminal.trouble(u"No relay answers at %1. Start it with `musterctl relay`."_s.arg(request.url.toString()));
+        terminal.trouble(
+            u"No relay answers at %1. Start it with `musterctl relay`."_s.arg(request.url.toString()));
         co_return ExitCode::Unavailable;
     }
     if (invocation.json)

@@ -10,8 +10,7 @@
 
 namespace muster::cli {
 
-UnixSignals::UnixSignals(QObject *parent)
-    : QObject(parent)
+UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
 {
     // signalfd instead of a handler: no code of ours runs in signal context. Threads started after this
     // inherit the mask, so it must be made first.

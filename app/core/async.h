@@ -10,7 +10,7 @@
 namespace muster {
 
 /// What a service that waits returns. Parameters of such functions go by value, one co_await a line.
-template<typename T>
+template <typename T>
 using Async = QCoro::Task<Outcome<T>>;
 
 } // namespace muster

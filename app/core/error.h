@@ -42,7 +42,8 @@ struct Error
 enum class Remedy {
     Retry, ///< try again with backoff
     GiveUp, ///< will not change: tell the user
-    NeedsAdministrator, ///< a token, a permission or a switch on the server: keep the work, tell who can mend it
+    NeedsAdministrator, ///< a token, a permission or a switch on the server: keep the work, tell who can mend
+                        ///< it
 };
 
 /// The only place where failures are sorted.

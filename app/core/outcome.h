@@ -10,7 +10,7 @@
 namespace muster {
 
 /// A value, or why there is none.
-template<typename T>
+template <typename T>
 using Outcome = tl::expected<T, Error>;
 
 /// For `return failure({…});`

@@ -8,26 +8,16 @@
 
 namespace muster {
 
-Secret::Secret(QByteArray bytes)
-    : m_bytes(std::move(bytes))
+Secret::Secret(QByteArray bytes) : m_bytes(std::move(bytes))
 {
     m_bytes.detach();
 }
 
-Secret::Secret(const QString &text)
-    : m_bytes(text.toUtf8())
-{
-}
+Secret::Secret(const QString &text) : m_bytes(text.toUtf8()) { }
 
-Secret::Secret(const Secret &other)
-    : m_bytes(other.m_bytes.constData(), other.m_bytes.size())
-{
-}
+Secret::Secret(const Secret &other) : m_bytes(other.m_bytes.constData(), other.m_bytes.size()) { }
 
-Secret::Secret(Secret &&other) noexcept
-    : m_bytes(std::exchange(other.m_bytes, {}))
-{
-}
+Secret::Secret(Secret &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) { }
 
 Secret &Secret::operator=(const Secret &other)
 {

@@ -33,14 +33,16 @@ Error whyNot(const QTcpServer &server, const Endpoint &endpoint)
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         error.kind = Error::Kind::Conflict;
-        error.what = tr("%1 is in use by another program. Choose another port, or end that program.").arg(where);
+        error.what
+            = tr("%1 is in use by another program. Choose another port, or end that program.").arg(where);
         break;
     case QAbstractSocket::SocketAccessError:
         error.kind = Error::Kind::Forbidden;
         error.what = tr("%1 may not be used by this user. Choose a port from 1024 up.").arg(where);
         break;
     default:
-        error.what = tr("%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.").arg(where);
+        error.what
+            = tr("%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.").arg(where);
         break;
     }
     return error;
@@ -48,8 +50,7 @@ Error whyNot(const QTcpServer &server, const Endpoint &endpoint)
 
 } // namespace
 
-Acceptor::Acceptor(QObject *parent)
-    : QTcpServer(parent)
+Acceptor::Acceptor(QObject *parent) : QTcpServer(parent)
 {
     setListenBacklogSize(backlog);
     connect(this, &QTcpServer::acceptError, this, &Acceptor::catchBreath);

@@ -28,13 +28,8 @@ constexpr std::chrono::milliseconds lingerAtMost{1'000};
 } // namespace
 
 Connection::Connection(QTcpSocket *socket, const Limits &limits, ConnectionHost &host, bool tls)
-    : m_socket(socket)
-    , m_limits(limits)
-    , m_host(host)
-    , m_reader(limits)
-    , m_peer(socket->peerAddress())
-    , m_phase(tls ? Phase::Handshake : Phase::Open)
-    , m_tls(tls)
+    : m_socket(socket), m_limits(limits), m_host(host), m_reader(limits), m_peer(socket->peerAddress()),
+      m_phase(tls ? Phase::Handshake : Phase::Open), m_tls(tls)
 {
     socket->setParent(this);
     // Upgrades are peeked at, so a whole header must fit.
@@ -107,8 +102,8 @@ void Connection::onReadyRead()
         discard();
 }
 
-/// Goes on as far as the bytes at hand, the owed answer and the client's reading allow. A handler that answers
-/// at once comes back into give() from within; the loop here then takes the next request.
+/// Goes on as far as the bytes at hand, the owed answer and the client's reading allow. A handler that
+/// answers at once comes back into give() from within; the loop here then takes the next request.
 void Connection::proceed()
 {
     if (m_proceeding)

@@ -8,8 +8,7 @@
 namespace muster::http {
 
 Listener::Listener(Handler handler, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(std::move(handler), *this))
+    : QObject(parent), d(std::make_unique<Private>(std::move(handler), *this))
 {
 }
 

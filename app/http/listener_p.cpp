@@ -22,8 +22,7 @@ constexpr std::chrono::milliseconds deadlineGrain{20};
 } // namespace
 
 Listener::Private::Private(Handler handler, Listener &listener)
-    : m_handler(std::move(handler))
-    , m_listener(listener)
+    : m_handler(std::move(handler)), m_listener(listener)
 {
     m_deadlineTimer.setSingleShot(true);
     connect(&m_deadlineTimer, &QTimer::timeout, this, &Private::expireOverdue);
@@ -95,9 +94,10 @@ void Listener::Private::retireAcceptor()
 void Listener::Private::closeQuietAcceptors()
 {
     std::erase_if(m_retired, [this](const std::unique_ptr<Acceptor> &acceptor) {
-        return std::none_of(m_connections.keyValueBegin(), m_connections.keyValueEnd(), [&acceptor](const auto &entry) {
-            return entry.second == acceptor.get() && entry.first->isBusy();
-        });
+        return std::none_of(m_connections.keyValueBegin(), m_connections.keyValueEnd(),
+                            [&acceptor](const auto &entry) {
+                                return entry.second == acceptor.get() && entry.first->isBusy();
+                            });
     });
 }
 

@@ -27,7 +27,8 @@ QByteArray Request::mediaType() const
 
 Response Response::json(const QJsonObject &object, int status)
 {
-    return {status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    return {
+        status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
 Response Response::text(const QByteArray &text, int status)

@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster::http {
 
-PendingAnswer::PendingAnswer(Connection *connection)
-    : m_connection(connection)
-{
-}
+PendingAnswer::PendingAnswer(Connection *connection) : m_connection(connection) { }
 
 PendingAnswer::~PendingAnswer()
 {

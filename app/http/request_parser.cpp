@@ -56,7 +56,8 @@ void RequestParser::refuse(int status, const QString &what, ErrorCode &error)
     error = beast::error::bad_value; // ends put(); what counts is m_refusal
 }
 
-void RequestParser::on_request_impl(beast::verb, StringView method, StringView target, int version, ErrorCode &error)
+void RequestParser::on_request_impl(beast::verb, StringView method, StringView target, int version,
+                                    ErrorCode &error)
 {
     m_request.method = viewOf(method).toByteArray();
     m_version = version;
@@ -142,7 +143,8 @@ Refusal RequestParser::refusalFor(const boost::system::error_code &error) const
         return {431, u"the header is too large"_s};
     if (error == beast::error::body_limit)
         return {413, u"the body is too large"_s};
-    if (error == beast::error::bad_transfer_encoding || (error == beast::error::bad_content_length && m_encodings > 0))
+    if (error == beast::error::bad_transfer_encoding
+        || (error == beast::error::bad_content_length && m_encodings > 0))
         return {400, u"Content-Length and Transfer-Encoding exclude each other"_s};
     return {400, u"the request is broken: %1"_s.arg(QString::fromStdString(error.message()))};
 }

@@ -41,12 +41,12 @@ private:
 
     void on_request_impl(boost::beast::http::verb, StringView method, StringView target, int version,
                          ErrorCode &error) override;
-    void on_response_impl(int, StringView, int, ErrorCode &) override {}
+    void on_response_impl(int, StringView, int, ErrorCode &) override { }
     void on_field_impl(Field field, StringView name, StringView value, ErrorCode &error) override;
     void on_header_impl(ErrorCode &error) override;
     void on_body_init_impl(const boost::optional<std::uint64_t> &length, ErrorCode &error) override;
     std::size_t on_body_impl(StringView body, ErrorCode &error) override;
-    void on_chunk_header_impl(std::uint64_t, StringView, ErrorCode &) override {}
+    void on_chunk_header_impl(std::uint64_t, StringView, ErrorCode &) override { }
     std::size_t on_chunk_body_impl(std::uint64_t, StringView body, ErrorCode &error) override;
     void on_finish_impl(ErrorCode &error) override;
 

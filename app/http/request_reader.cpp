@@ -13,16 +13,13 @@ namespace muster::http {
 
 namespace {
 
-// "0\r\n\r\n": however far a chunked body has got, it does not end in fewer bytes. Beast 1.74 insists on having
-// them when it looks at a last chunk again (parse_chunk_header asserts n >= 5).
+// "0\r\n\r\n": however far a chunked body has got, it does not end in fewer bytes. Beast 1.74 insists on
+// having them when it looks at a last chunk again (parse_chunk_header asserts n >= 5).
 constexpr qsizetype shortestEndOfChunks = 5;
 
 } // namespace
 
-RequestReader::RequestReader(const Limits &limits)
-    : m_limits(limits)
-{
-}
+RequestReader::RequestReader(const Limits &limits) : m_limits(limits) { }
 
 RequestReader::~RequestReader() = default;
 

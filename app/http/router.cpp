@@ -53,10 +53,9 @@ void Router::add(Route route)
     Entry entry{std::move(route), {}, 0};
     entry.segments = entry.route.path.split(u'/');
     entry.placeholders = std::count_if(entry.segments.cbegin(), entry.segments.cend(), isPlaceholder);
-    const auto position = std::upper_bound(m_entries.cbegin(), m_entries.cend(), entry,
-                                           [](const Entry &left, const Entry &right) {
-                                               return left.placeholders < right.placeholders;
-                                           });
+    const auto position = std::upper_bound(
+        m_entries.cbegin(), m_entries.cend(), entry,
+        [](const Entry &left, const Entry &right) { return left.placeholders < right.placeholders; });
     m_entries.insert(position, std::move(entry));
 }
 

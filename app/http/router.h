@@ -20,7 +20,8 @@ struct Route
     QByteArray method; ///< "POST"; a GET route answers HEAD too
     QString path; ///< "/hooks/{token}": a segment in braces stands for any one segment that is not empty
     RouteHandler handler;
-    QByteArray mediaType = {}; ///< "application/json": anything else is refused with 415; empty: all are welcome
+    QByteArray mediaType
+        = {}; ///< "application/json": anything else is refused with 415; empty: all are welcome
     qsizetype largestBody = -1; ///< 413 above it; -1: the listener's limit is enough
 };
 

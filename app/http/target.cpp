@@ -12,7 +12,8 @@ namespace {
 
 bool isHexDigit(char letter)
 {
-    return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f') || (letter >= 'A' && letter <= 'F');
+    return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'f')
+        || (letter >= 'A' && letter <= 'F');
 }
 
 /// Printable ASCII without what must be percent-encoded, and no stray percent sign.
@@ -20,10 +21,11 @@ bool isWellFormed(QByteArrayView target)
 {
     for (qsizetype i = 0; i < target.size(); ++i) {
         const char letter = target[i];
-        if (letter <= ' ' || letter >= 0x7f || letter == '#' || letter == '"' || letter == '<' || letter == '>'
-            || letter == '\\')
+        if (letter <= ' ' || letter >= 0x7f || letter == '#' || letter == '"' || letter == '<'
+            || letter == '>' || letter == '\\')
             return false;
-        if (letter == '%' && (i + 2 >= target.size() || !isHexDigit(target[i + 1]) || !isHexDigit(target[i + 2])))
+        if (letter == '%'
+            && (i + 2 >= target.size() || !isHexDigit(target[i + 1]) || !isHexDigit(target[i + 2])))
             return false;
     }
     return true;

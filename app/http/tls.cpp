@@ -29,7 +29,12 @@ Outcome<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure({Error::Kind::Storage, tr("%1 can not be read: %2").arg(path, file.errorString()), {}, 0, {}, {}});
+        return failure({Error::Kind::Storage,
+                        tr("%1 can not be read: %2").arg(path, file.errorString()),
+                        {},
+                        0,
+                        {},
+                        {}});
     return file.readAll();
 }
 
@@ -43,8 +48,8 @@ QSslKey keyFrom(const QByteArray &pem)
     return {};
 }
 
-/// Both forms of a private key repeat the public one (RFC 8017 A.1.2, RFC 5915 section 3), whose bytes end the
-/// certificate's own copy of it (RFC 5280 section 4.1.2.7); Qt has no call that compares them.
+/// Both forms of a private key repeat the public one (RFC 8017 A.1.2, RFC 5915 section 3), whose bytes end
+/// the certificate's own copy of it (RFC 5280 section 4.1.2.7); Qt has no call that compares them.
 bool belongTogether(const QSslCertificate &certificate, const QSslKey &key)
 {
     const QSslKey publicKey = certificate.publicKey();
@@ -75,7 +80,8 @@ Outcome<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QS
     if (key.isNull())
         return invalid(tr("%1 holds no private RSA or EC key in PEM form.").arg(keyFile));
     if (!belongTogether(chain.first(), key))
-        return invalid(tr("The key in %1 does not belong to the first certificate in %2.").arg(keyFile, certificateFile));
+        return invalid(tr("The key in %1 does not belong to the first certificate in %2.")
+                           .arg(keyFile, certificateFile));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

@@ -37,7 +37,8 @@ Upgrade upgradeIn(QByteArrayView firstBytes)
     if (reader.progress() != RequestReader::Progress::Ready)
         return Upgrade::No;
     const Request request = reader.take().request;
-    const bool asked = lists(request.header("Upgrade"), "websocket") && lists(request.header("Connection"), "upgrade");
+    const bool asked
+        = lists(request.header("Upgrade"), "websocket") && lists(request.header("Connection"), "upgrade");
     return asked ? Upgrade::WebSocket : Upgrade::No;
 }
 

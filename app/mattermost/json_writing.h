@@ -38,7 +38,7 @@ template <typename T>
 {
     QList<T> values;
     values.reserve(json.size());
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         if (value.isObject())
             values.append(T::fromJson(value.toObject()));
     }

@@ -87,7 +87,7 @@ QList<Post> postsFromJson(const QJsonObject &json)
 {
     const QJsonObject byId = json.value("posts"_L1).toObject();
     QList<Post> posts;
-    for (const QJsonValue &id : json.value("order"_L1).toArray()) {
+    for (const auto &id : json.value("order"_L1).toArray()) {
         const QJsonValue post = byId.value(id.toString());
         if (post.isObject())
             posts.append(Post::fromJson(post.toObject()));

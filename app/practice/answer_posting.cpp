@@ -15,7 +15,8 @@ namespace muster::practice {
 namespace {
 
 /// What the command fixes wins over what its answer asks for. @return whether the name was overridden.
-bool overrideName(const Switches &switches, const CommandAnswer &answer, const CommandRun &run, QJsonObject &props)
+bool overrideName(const Switches &switches, const CommandAnswer &answer, const CommandRun &run,
+                  QJsonObject &props)
 {
     const QString fixed = run.command ? run.command->username : QString();
     const QString name = fixed.isEmpty() ? answer.username : fixed;

@@ -59,11 +59,7 @@ bool matches(const QStringList &pattern, const QStringList &segments, Parameters
 
 } // namespace
 
-Api::Api(State &state, const Dialect &dialect)
-    : m_state(state)
-    , m_dialect(dialect)
-{
-}
+Api::Api(State &state, const Dialect &dialect) : m_state(state), m_dialect(dialect) { }
 
 void Api::add(const QByteArray &method, QStringView pathTemplate, Route route, Access access)
 {
@@ -103,7 +99,8 @@ void Api::handle(http::Request request, http::Responder respond)
         respond(unknown(request));
 }
 
-const Api::Entry *Api::find(const QByteArray &method, const QStringList &segments, Parameters &parameters) const
+const Api::Entry *Api::find(const QByteArray &method, const QStringList &segments,
+                            Parameters &parameters) const
 {
     const auto candidates = m_routes.constFind(tableKey(method, segments.size()));
     if (candidates == m_routes.cend())
@@ -173,7 +170,8 @@ http::Response Api::unknown(const http::Request &request) const
                            {u"message"_s, u"Sorry, we could not find the page."_s},
                            {u"detailed_error"_s, detail},
                            {u"status_code"_s, 404}};
-    return {404, {{"Content-Type", m_dialect.unknownPathType}},
+    return {404,
+            {{"Content-Type", m_dialect.unknownPathType}},
             QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 

@@ -38,7 +38,8 @@ class Api
 public:
     Api(State &state, const Dialect &dialect);
 
-    void add(const QByteArray &method, QStringView pathTemplate, Route route, Access access = Access::Session);
+    void add(const QByteArray &method, QStringView pathTemplate, Route route,
+             Access access = Access::Session);
     void addLater(const QByteArray &method, QStringView pathTemplate, LateRoute route,
                   Access access = Access::Session);
     /// Without a sink events go nowhere.

@@ -16,9 +16,9 @@ namespace muster::practice {
 namespace {
 
 /// Keys that are always there, with "" when nothing was sent.
-constexpr const char *attachmentTexts[] = {"fallback",   "color",      "pretext", "author_name", "author_link",
-                                           "author_icon", "title",      "title_link", "text",     "image_url",
-                                           "thumb_url",  "footer",     "footer_icon"};
+constexpr const char *attachmentTexts[]
+    = {"fallback",   "color", "pretext",   "author_name", "author_link", "author_icon", "title",
+       "title_link", "text",  "image_url", "thumb_url",   "footer",      "footer_icon"};
 /// Keys of an action that are there only when they were sent and are not empty.
 constexpr const char *actionTexts[] = {"type", "name", "data_source", "style", "default_option", "tooltip"};
 
@@ -88,7 +88,7 @@ QJsonObject completeAttachment(const QJsonObject &sent, State &state)
     return attachment;
 }
 
-template<typename Change>
+template <typename Change>
 QJsonArray withActionsChanged(const QJsonArray &attachments, const Change &change)
 {
     QJsonArray result;

@@ -92,7 +92,8 @@ Result<User *> botInPath(const Call &call)
     if (!id)
         return tl::unexpected(id.error());
     User *bot = call.state().user(*id);
-    const bool isShown = bot != nullptr && bot->isBot && may(call.state(), call.userId(), Permission::ManageBots);
+    const bool isShown
+        = bot != nullptr && bot->isBot && may(call.state(), call.userId(), Permission::ManageBots);
     if (!isShown)
         return refuse("store.sql_bot.get.missing.app_error"_L1);
     return bot;
@@ -192,8 +193,10 @@ void addBotRoutes(Api &api)
     api.add("GET", u"/api/v4/bots", listBots);
     api.add("GET", u"/api/v4/bots/{bot_user_id}", getBot);
     api.add("PUT", u"/api/v4/bots/{bot_user_id}", patchBot);
-    api.add("POST", u"/api/v4/bots/{bot_user_id}/enable", [](const Call &call) { return setActive(call, true); });
-    api.add("POST", u"/api/v4/bots/{bot_user_id}/disable", [](const Call &call) { return setActive(call, false); });
+    api.add("POST", u"/api/v4/bots/{bot_user_id}/enable",
+            [](const Call &call) { return setActive(call, true); });
+    api.add("POST", u"/api/v4/bots/{bot_user_id}/disable",
+            [](const Call &call) { return setActive(call, false); });
     api.add("POST", u"/api/v4/bots/{bot_user_id}/assign/{user_id}", assignBot);
     api.add("POST", u"/api/v4/users/{user_id}/convert_to_bot", convertToBot);
 }

@@ -100,8 +100,8 @@ QJsonArray commandsToComplete(const Call &call, const QString &teamId)
              return one.teamId == teamId && one.autoComplete && one.deleteAt == 0;
          })) {
         QJsonObject shown = toJson(*command);
-        for (const QLatin1StringView key : {"token"_L1, "url"_L1, "method"_L1, "creator_id"_L1, "username"_L1,
-                                            "icon_url"_L1})
+        for (const QLatin1StringView key :
+             {"token"_L1, "url"_L1, "method"_L1, "creator_id"_L1, "username"_L1, "icon_url"_L1})
             shown.insert(key, QString());
         commands.append(shown);
     }

@@ -14,9 +14,7 @@ using namespace Qt::StringLiterals;
 namespace muster::practice {
 
 Call::Call(Api &api, http::Request request, Parameters parameters, const Session *session)
-    : m_api(&api)
-    , m_request(std::move(request))
-    , m_parameters(std::move(parameters))
+    : m_api(&api), m_request(std::move(request)), m_parameters(std::move(parameters))
 {
     if (session != nullptr)
         m_session = *session;

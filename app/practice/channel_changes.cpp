@@ -21,8 +21,8 @@ bool mayChange(const Call &call, const Channel &channel)
 {
     if (channel.teamId.isEmpty())
         return call.state().isInChannel(channel.id, call.userId()) || call.isSystemAdmin();
-    const auto permission = channel.isPublic() ? Permission::ManagePublicProperties
-                                               : Permission::ManagePrivateProperties;
+    const auto permission
+        = channel.isPublic() ? Permission::ManagePublicProperties : Permission::ManagePrivateProperties;
     return mayInChannel(call.state(), call.userId(), channel.id, permission);
 }
 
@@ -85,7 +85,8 @@ const Text &displayName()
 
 const Text &header()
 {
-    static const Text text{&Channel::header, u"channel header"_s, u"system_header_change"_s, u"header"_s, false};
+    static const Text text{&Channel::header, u"channel header"_s, u"system_header_change"_s, u"header"_s,
+                           false};
     return text;
 }
 
@@ -100,9 +101,8 @@ const Text &purpose()
 Reply changed(const Call &call, const Channel &channel)
 {
     const QJsonObject shown = toJson(channel, call.dialect());
-    call.api().publish({.name = u"channel_updated"_s,
-                        .data = {{u"channel"_s, compact(shown)}},
-                        .channelId = channel.id});
+    call.api().publish(
+        {.name = u"channel_updated"_s, .data = {{u"channel"_s, compact(shown)}}, .channelId = channel.id});
     return Reply(shown);
 }
 

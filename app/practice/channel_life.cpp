@@ -71,9 +71,8 @@ Result<Reply> restoreChannel(const Call &call)
         return refuse("api.channel.restore_channel.restored.app_error"_L1);
     channel.deleteAt = 0;
     const Reply reply(toJson(channel, call.dialect()));
-    call.api().publish({.name = u"channel_restored"_s,
-                        .data = {{u"channel_id"_s, channel.id}},
-                        .teamId = channel.teamId});
+    call.api().publish(
+        {.name = u"channel_restored"_s, .data = {{u"channel_id"_s, channel.id}}, .teamId = channel.teamId});
     addSystemPost(call.api(), call.userId(), channel.id, u"system_channel_restored"_s,
                   callerName(call) % u" unarchived the channel."_s, {{u"username"_s, callerName(call)}});
     return reply;
@@ -93,15 +92,14 @@ Result<Reply> convert(const Call &call, Channel &channel, const QString &type)
     channel.type = type;
     channel.updateAt = call.state().now();
     const Reply reply(toJson(channel, call.dialect()));
-    const QString message
-        = makesPrivate ? u"This channel has been converted to a Private Channel."_s
-                       : u"This channel has been converted to a Public Channel and can be joined by any "
-                         "team member."_s;
+    const QString message = makesPrivate
+        ? u"This channel has been converted to a Private Channel."_s
+        : u"This channel has been converted to a Public Channel and can be joined by any "
+          "team member."_s;
     addSystemPost(call.api(), call.userId(), channel.id, u"system_change_chan_privacy"_s, message,
                   {{u"username"_s, callerName(call)}});
-    call.api().publish({.name = u"channel_converted"_s,
-                        .data = {{u"channel_id"_s, channel.id}},
-                        .teamId = channel.teamId});
+    call.api().publish(
+        {.name = u"channel_converted"_s, .data = {{u"channel_id"_s, channel.id}}, .teamId = channel.teamId});
     return reply;
 }
 

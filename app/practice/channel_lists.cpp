@@ -31,9 +31,8 @@ void sortByTitle(Channels &channels)
 Reply listed(const Call &call, Channels channels)
 {
     sortByTitle(channels);
-    return Reply(pageOf(call, channels, [&](const Channel *channel) {
-        return toJson(*channel, call.dialect());
-    }));
+    return Reply(
+        pageOf(call, channels, [&](const Channel *channel) { return toJson(*channel, call.dialect()); }));
 }
 
 /// The team in the path for one who may list its channels.
@@ -103,8 +102,7 @@ Result<Reply> searchChannels(const Call &call)
         return tl::unexpected(body.error());
     const QString term = body->value(u"term"_s).toString().toLower();
     return listed(call, call.state().channels().where([&](const Channel &each) {
-        const bool isFound
-            = each.name.contains(term) || each.displayName.toLower().contains(term);
+        const bool isFound = each.name.contains(term) || each.displayName.toLower().contains(term);
         return isFound && each.teamId == (*team)->id && each.isPublic() && !each.isArchived();
     }));
 }

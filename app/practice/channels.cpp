@@ -121,7 +121,8 @@ Result<Reply> channelByName(const Call &call, const QString &teamId)
 {
     const QString name = call.parameter(u"channel_name"_s).toLower();
     const Channel *channel = call.state().channelByName(teamId, name);
-    const bool isHidden = channel != nullptr && channel->isArchived() && !call.queryFlag(u"include_deleted"_s);
+    const bool isHidden
+        = channel != nullptr && channel->isArchived() && !call.queryFlag(u"include_deleted"_s);
     // A private channel is as missing to an outsider as one that is not there.
     if (channel == nullptr || isHidden || !mayRead(call.state(), call.userId(), channel->id))
         return refuse("app.channel.get_by_name.missing.app_error"_L1);
@@ -170,8 +171,7 @@ Result<Reply> getStatistics(const Call &call)
 
 tl::unexpected<Problem> noSuchChannel(const QString &channelId)
 {
-    return tl::unexpected(
-        Problem("app.channel.get.existing.app_error"_L1, {{u"channel_id"_s, channelId}}));
+    return tl::unexpected(Problem("app.channel.get.existing.app_error"_L1, {{u"channel_id"_s, channelId}}));
 }
 
 Result<Channel *> channelInPath(const Call &call)

@@ -17,7 +17,8 @@ namespace muster::practice {
 namespace {
 
 /// Kept from the post when an update brings props of its own (app/integration_action.go).
-constexpr QLatin1StringView retainedProps[] = {"from_webhook"_L1, "override_username"_L1, "override_icon_url"_L1};
+constexpr QLatin1StringView retainedProps[]
+    = {"from_webhook"_L1, "override_username"_L1, "override_icon_url"_L1};
 
 bool isMissing(const QJsonValue &value)
 {

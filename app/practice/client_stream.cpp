@@ -14,11 +14,8 @@ namespace muster::practice {
 
 ClientStream::ClientStream(Api &api, const StreamTiming &timing, QString userId, QString connectionId,
                            QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_timing(timing)
-    , m_userId(std::move(userId))
-    , m_connectionId(std::move(connectionId))
+    : QObject(parent), m_api(api), m_timing(timing), m_userId(std::move(userId)),
+      m_connectionId(std::move(connectionId))
 {
     m_pings.setInterval(m_timing.pingEvery);
     connect(&m_pings, &QTimer::timeout, this, &ClientStream::ping);

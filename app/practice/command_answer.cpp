@@ -18,10 +18,7 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject &object)
-        : m_object(object)
-    {
-    }
+    explicit Reader(const QJsonObject &object) : m_object(object) { }
 
     void read(QLatin1StringView key, QString &into)
     {
@@ -139,7 +136,8 @@ QJsonObject CommandAnswer::toJson() const
             {u"extra_responses"_s, further}};
 }
 
-std::optional<CommandAnswer> readCommandAnswer(const QByteArray &contentType, const QByteArray &body, State &state)
+std::optional<CommandAnswer> readCommandAnswer(const QByteArray &contentType, const QByteArray &body,
+                                               State &state)
 {
     if (!isJson(contentType)) {
         CommandAnswer answer;

@@ -36,9 +36,9 @@ struct CommandAnswer
     [[nodiscard]] QJsonObject toJson() const; ///< as it is handed to the client
 };
 
-/// By content type: application/json must be good JSON with the right types, anything else is the text. Nothing when
-/// it can not be understood.
-[[nodiscard]] std::optional<CommandAnswer> readCommandAnswer(const QByteArray &contentType, const QByteArray &body,
-                                                             State &state);
+/// By content type: application/json must be good JSON with the right types, anything else is the text.
+/// Nothing when it can not be understood.
+[[nodiscard]] std::optional<CommandAnswer> readCommandAnswer(const QByteArray &contentType,
+                                                             const QByteArray &body, State &state);
 
 } // namespace muster::practice

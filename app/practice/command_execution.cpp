@@ -20,7 +20,8 @@ namespace muster::practice {
 
 namespace {
 
-tl::unexpected<Problem> refuseTrigger(QLatin1StringView id, const QString &trigger, const QString &status = {})
+tl::unexpected<Problem> refuseTrigger(QLatin1StringView id, const QString &trigger,
+                                      const QString &status = {})
 {
     return tl::unexpected(Problem(id, {{u"Trigger"_s, trigger}, {u"Status"_s, status}}));
 }
@@ -114,7 +115,8 @@ Result<Reply> answered(Api &api, const CommandCall &call, const QString &command
     return finish(api, *answer, {call.userId, call.channelId, call.rootId, command}, call);
 }
 
-void runCustom(Api &api, IntegrationCaller &caller, CommandCall call, const Command &command, const Answer &answer)
+void runCustom(Api &api, IntegrationCaller &caller, CommandCall call, const Command &command,
+               const Answer &answer)
 {
     State &state = api.state();
     call.clientTriggerId = state.newId();
@@ -146,17 +148,18 @@ QString addressOf(const Api &api, const http::Request &request)
 
 void addCommandExecution(Api &api, IntegrationCaller &caller)
 {
-    api.addLater("POST", u"/api/v4/commands/execute", [&api, &caller](const Call &call, const Answer &answer) {
-        Result<CommandCall> command = readCall(call);
-        if (!command)
-            return answer(tl::unexpected(command.error()));
-        if (!api.state().switches.commands)
-            return answer(refuse("api.command.disabled.app_error"_L1));
-        command->address = addressOf(api, call.request());
-        if (const Command *custom = findCommand(api.state(), *command))
-            return runCustom(api, caller, *command, *custom, answer);
-        answer(runBuiltIn(api, *command));
-    });
+    api.addLater("POST", u"/api/v4/commands/execute",
+                 [&api, &caller](const Call &call, const Answer &answer) {
+                     Result<CommandCall> command = readCall(call);
+                     if (!command)
+                         return answer(tl::unexpected(command.error()));
+                     if (!api.state().switches.commands)
+                         return answer(refuse("api.command.disabled.app_error"_L1));
+                     command->address = addressOf(api, call.request());
+                     if (const Command *custom = findCommand(api.state(), *command))
+                         return runCustom(api, caller, *command, *custom, answer);
+                     answer(runBuiltIn(api, *command));
+                 });
 }
 
 } // namespace muster::practice

@@ -96,7 +96,8 @@ QByteArray encoded(const Form &form)
 {
     QByteArrayList pairs;
     for (auto it = form.cbegin(); it != form.cend(); ++it) {
-        const QByteArray value = QUrl::toPercentEncoding(it.value(), " ", "~").replace(' ', '+').replace("%7E", "~");
+        const QByteArray value
+            = QUrl::toPercentEncoding(it.value(), " ", "~").replace(' ', '+').replace("%7E", "~");
         pairs << it.key().toLatin1() + '=' + value;
     }
     return pairs.join('&');
@@ -104,8 +105,8 @@ QByteArray encoded(const Form &form)
 
 } // namespace
 
-IntegrationCaller::Request integrationRequest(const State &state, const Dialect &dialect, const Command &command,
-                                              const CommandCall &call)
+IntegrationCaller::Request integrationRequest(const State &state, const Dialect &dialect,
+                                              const Command &command, const CommandCall &call)
 {
     const QByteArray form = encoded(formOf(state, dialect, command, call));
     IntegrationCaller::Request request;

@@ -121,7 +121,8 @@ QJsonArray allCommands(const Call &call, const QString &teamId)
     const QJsonArray custom = customCommands(call, teamId);
     for (const QJsonValue &each : custom) {
         QJsonObject command = each.toObject();
-        for (const QString &key : {u"token"_s, u"url"_s, u"method"_s, u"creator_id"_s, u"username"_s, u"icon_url"_s})
+        for (const QString &key :
+             {u"token"_s, u"url"_s, u"method"_s, u"creator_id"_s, u"username"_s, u"icon_url"_s})
             command.insert(key, QString());
         commands.append(command);
     }

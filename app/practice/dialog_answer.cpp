@@ -24,8 +24,9 @@ bool isMissing(const QJsonValue &value)
 bool areFieldErrors(const QJsonValue &value)
 {
     const QJsonObject errors = value.toObject();
-    return isMissing(value)
-        || (value.isObject() && std::ranges::all_of(errors, [](const QJsonValue &error) { return error.isString(); }));
+    return isMissing(value) || (value.isObject() && std::ranges::all_of(errors, [](const QJsonValue &error) {
+                                    return error.isString();
+                                }));
 }
 
 /// Nothing when it is not JSON, or a key that counts has the wrong type.
@@ -48,7 +49,8 @@ Result<Reply> withType(QJsonObject result, const QJsonObject &answer, const Dial
 {
     const QString type = answer.value("type"_L1).toString();
     const std::optional<QJsonObject> form = completeDialog(answer.value("form"_L1), dialect);
-    const bool isKnown = type.isEmpty() || type == "ok"_L1 || type == "navigate"_L1 || (type == "form"_L1 && form);
+    const bool isKnown
+        = type.isEmpty() || type == "ok"_L1 || type == "navigate"_L1 || (type == "form"_L1 && form);
     if (!isKnown)
         return refuse("app.submit_interactive_dialog.invalid_response"_L1);
     if (!type.isEmpty())
@@ -65,9 +67,11 @@ Result<Reply> readSubmissionAnswer(const net::Response &response, const Dialect 
     if (response.body.isEmpty())
         return Reply(QJsonObject());
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    const std::optional<QJsonObject> errors = document.isObject() ? readErrors(document.object()) : std::nullopt;
+    const std::optional<QJsonObject> errors
+        = document.isObject() ? readErrors(document.object()) : std::nullopt;
     if (errors)
-        return dialect.newerElements ? withType(*errors, document.object(), dialect) : Result<Reply>(Reply(*errors));
+        return dialect.newerElements ? withType(*errors, document.object(), dialect)
+                                     : Result<Reply>(Reply(*errors));
     if (dialect.dialogAnswersAreJson)
         return refuse("app.submit_interactive_dialog.decode_json_error"_L1);
     return Reply(QJsonObject());

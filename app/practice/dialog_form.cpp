@@ -27,9 +27,14 @@ constexpr QJsonValue::Type number = QJsonValue::Double;
 constexpr QJsonValue::Type flag = QJsonValue::Bool;
 
 constexpr Key dialogKeys[] = {
-    {"callback_id"_L1, text},  {"title"_L1, text},           {"introduction_text"_L1, text},
-    {"icon_url"_L1, text},     {"submit_label"_L1, text},    {"notify_on_cancel"_L1, flag},
-    {"state"_L1, text},        {"source_url"_L1, text, false, true},
+    {"callback_id"_L1, text},
+    {"title"_L1, text},
+    {"introduction_text"_L1, text},
+    {"icon_url"_L1, text},
+    {"submit_label"_L1, text},
+    {"notify_on_cancel"_L1, flag},
+    {"state"_L1, text},
+    {"source_url"_L1, text, false, true},
 };
 constexpr Key elementKeys[] = {
     {"display_name"_L1, text},
@@ -86,7 +91,7 @@ std::optional<QJsonObject> complete(std::span<const Key> keys, const QJsonValue 
 }
 
 /// Each entry completed; null stays null. Nothing when an entry has a wrong type.
-template<typename Complete>
+template <typename Complete>
 std::optional<QJsonValue> completeList(const QJsonValue &sent, const Complete &completeEntry)
 {
     if (sent.isNull() || sent.isUndefined())
@@ -106,9 +111,10 @@ std::optional<QJsonValue> completeList(const QJsonValue &sent, const Complete &c
 std::optional<QJsonObject> completeElement(const QJsonValue &sent, const Dialect &dialect)
 {
     std::optional<QJsonObject> element = complete(elementKeys, sent, dialect);
-    const std::optional<QJsonValue> options = completeList(sent["options"_L1], [&dialect](const QJsonValue &option) {
-        return complete(optionKeys, option, dialect);
-    });
+    const std::optional<QJsonValue> options
+        = completeList(sent["options"_L1], [&dialect](const QJsonValue &option) {
+              return complete(optionKeys, option, dialect);
+          });
     if (!element || !options)
         return std::nullopt;
     element->insert("options"_L1, *options);
@@ -121,9 +127,8 @@ std::optional<QJsonObject> completeDialog(const QJsonValue &sent, const Dialect 
 {
     std::optional<QJsonObject> dialog = complete(dialogKeys, sent, dialect);
     const std::optional<QJsonValue> elements
-        = completeList(sent["elements"_L1], [&dialect](const QJsonValue &element) {
-              return completeElement(element, dialect);
-          });
+        = completeList(sent["elements"_L1],
+                       [&dialect](const QJsonValue &element) { return completeElement(element, dialect); });
     if (!dialog || !elements)
         return std::nullopt;
     dialog->insert("elements"_L1, *elements);

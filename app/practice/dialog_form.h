@@ -11,8 +11,8 @@ namespace muster::practice {
 
 struct Dialect;
 
-/// The dialog as clients get it: every key that this version knows, unknown ones dropped. No limit is enforced, but
-/// types are: nothing when one is wrong.
+/// The dialog as clients get it: every key that this version knows, unknown ones dropped. No limit is
+/// enforced, but types are: nothing when one is wrong.
 [[nodiscard]] std::optional<QJsonObject> completeDialog(const QJsonValue &sent, const Dialect &dialect);
 
 } // namespace muster::practice

@@ -32,13 +32,14 @@ Result<Reply> open(Call &call)
     const QString url = body->value("url"_L1).toString();
     if (url.isEmpty())
         return invalidBody(u"url"_s);
-    const Result<TriggerHolder> holder = readTriggerId(body->value("trigger_id"_L1).toString(), call.state().now(),
-                                                       call.dialect().triggerLifetime);
+    const Result<TriggerHolder> holder = readTriggerId(body->value("trigger_id"_L1).toString(),
+                                                       call.state().now(), call.dialect().triggerLifetime);
     if (!holder)
         return tl::unexpected(holder.error());
 
     const QJsonObject shown{{u"trigger_id"_s, holder->clientId}, {u"url"_s, url}, {u"dialog"_s, *dialog}};
-    call.api().publish({.name = u"open_dialog"_s, .data = {{u"dialog"_s, compact(shown)}}, .userId = holder->userId});
+    call.api().publish(
+        {.name = u"open_dialog"_s, .data = {{u"dialog"_s, compact(shown)}}, .userId = holder->userId});
     return Reply::ok();
 }
 
@@ -66,7 +67,8 @@ Result<void> checkChannel(const Call &call, const QString &channelId)
 {
     const bool isNewer = call.dialect().teamMayClick;
     if (isNewer && call.state().channel(channelId) == nullptr)
-        return tl::unexpected(Problem("app.channel.get.existing.app_error"_L1, {{u"channel_id"_s, channelId}}));
+        return tl::unexpected(
+            Problem("app.channel.get.existing.app_error"_L1, {{u"channel_id"_s, channelId}}));
     const bool isAllowed = isNewer
         ? mayRead(call.state(), call.userId(), channelId)
         : mayInChannel(call.state(), call.userId(), channelId, Permission::ReadChannel);
@@ -101,7 +103,8 @@ Result<QJsonObject> readSubmission(const Call &call, const QString &type)
                        {u"cancelled"_s, body->value("cancelled"_L1).toBool()}};
 }
 
-void passOn(IntegrationCaller &caller, const Call &call, const QString &type, ReadAnswer read, const Answer &answer)
+void passOn(IntegrationCaller &caller, const Call &call, const QString &type, ReadAnswer read,
+            const Answer &answer)
 {
     const Result<QJsonObject> submission = readSubmission(call, type);
     if (!submission)
@@ -114,11 +117,12 @@ void passOn(IntegrationCaller &caller, const Call &call, const QString &type, Re
     IntegrationCaller::Request request;
     request.url = url;
     request.body = QJsonDocument(*submission).toJson(QJsonDocument::Compact);
-    caller.call(request, [&dialect = call.dialect(), read, answer](const std::optional<net::Response> &response) {
-        if (!response || response->status != 200)
-            return answer(refuse("api.post.do_action.action_integration.app_error"_L1));
-        answer(read(*response, dialect));
-    });
+    caller.call(request,
+                [&dialect = call.dialect(), read, answer](const std::optional<net::Response> &response) {
+                    if (!response || response->status != 200)
+                        return answer(refuse("api.post.do_action.action_integration.app_error"_L1));
+                    answer(read(*response, dialect));
+                });
 }
 
 } // namespace
@@ -126,14 +130,16 @@ void passOn(IntegrationCaller &caller, const Call &call, const QString &type, Re
 void addDialogs(Api &api, IntegrationCaller &caller)
 {
     api.add("POST", u"/api/v4/actions/dialogs/open", open, Access::Anyone);
-    api.addLater("POST", u"/api/v4/actions/dialogs/submit", [&caller](const Call &call, const Answer &answer) {
-        passOn(caller, call, u"dialog_submission"_s, readSubmissionAnswer, answer);
-    });
+    api.addLater("POST", u"/api/v4/actions/dialogs/submit",
+                 [&caller](const Call &call, const Answer &answer) {
+                     passOn(caller, call, u"dialog_submission"_s, readSubmissionAnswer, answer);
+                 });
     if (!api.dialect().newerElements)
         return;
-    api.addLater("POST", u"/api/v4/actions/dialogs/lookup", [&caller](const Call &call, const Answer &answer) {
-        passOn(caller, call, u"dialog_lookup"_s, readLookupAnswer, answer);
-    });
+    api.addLater("POST", u"/api/v4/actions/dialogs/lookup",
+                 [&caller](const Call &call, const Answer &answer) {
+                     passOn(caller, call, u"dialog_lookup"_s, readLookupAnswer, answer);
+                 });
 }
 
 } // namespace muster::practice

@@ -8,7 +8,8 @@ namespace muster::practice {
 class Api;
 class IntegrationCaller;
 
-/// POST /actions/dialogs/open, …/submit and, on newer servers, …/lookup. @p caller must outlive the use of @p api.
+/// POST /actions/dialogs/open, …/submit and, on newer servers, …/lookup. @p caller must outlive the use of @p
+/// api.
 void addDialogs(Api &api, IntegrationCaller &caller);
 
 } // namespace muster::practice

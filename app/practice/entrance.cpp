@@ -10,20 +10,18 @@ namespace muster::practice {
 
 namespace {
 
-/// X-Forwarded-For is believed, as TrustedProxyIPHeader says by default.
-QString addressOf(const http::Request &request)
+/// TrustedProxyIPHeader's default differs: older servers believe X-Forwarded-For.
+QString addressOf(const Dialect &dialect, const http::Request &request)
 {
-    const QByteArray forwarded = request.header("X-Forwarded-For");
-    return forwarded.isEmpty() ? request.peer.toString() : QString::fromLatin1(forwarded.split(',').first().trimmed());
+    const QByteArray forwarded
+        = dialect.forwardedForIsBelieved ? request.header("X-Forwarded-For") : QByteArray();
+    return forwarded.isEmpty() ? request.peer.toString()
+                               : QString::fromLatin1(forwarded.split(',').first().trimmed());
 }
 
 } // namespace
 
-Entrance::Entrance(Api &api, FaultSwitches &faults)
-    : m_api(api)
-    , m_faults(faults)
-{
-}
+Entrance::Entrance(Api &api, FaultSwitches &faults) : m_api(api), m_faults(faults) { }
 
 void Entrance::configure()
 {
@@ -40,7 +38,8 @@ void Entrance::handle(http::Request request, http::Responder respond)
 
     const Result<const Session *> session = m_api.sessionOf(request);
     const QString userId = session && *session ? (*session)->userId : QString();
-    const RateLimit::Verdict verdict = m_limit.count(addressOf(request), userId, m_api.state().now());
+    const RateLimit::Verdict verdict
+        = m_limit.count(addressOf(m_api.dialect(), request), userId, m_api.state().now());
     if (verdict.isRefused)
         return respond(RateLimit::refusal(verdict));
     const auto withHeaders = [respond, headers = verdict.headers](http::Response response) {

@@ -11,7 +11,8 @@ namespace muster::practice {
 class Api;
 class FaultSwitches;
 
-/// Where every request comes in, also a WebSocket's handshake: the rate limit, then the faults, then the routes.
+/// Where every request comes in, also a WebSocket's handshake: the rate limit, then the faults, then the
+/// routes.
 class Entrance
 {
 public:

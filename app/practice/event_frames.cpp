@@ -36,7 +36,8 @@ QJsonObject eventFrame(const Event &event, const Dialect &dialect)
 
 QJsonObject helloFrame(const QString &connectionId, const QString &userId, const Dialect &dialect)
 {
-    QJsonObject data{{u"connection_id"_s, connectionId}, {u"server_version"_s, QString::fromLatin1(dialect.versionId)}};
+    QJsonObject data{{u"connection_id"_s, connectionId},
+                     {u"server_version"_s, QString::fromLatin1(dialect.versionId)}};
     if (dialect.helloNamesHost)
         data.insert("server_hostname"_L1, u"practice"_s);
     Event hello;
@@ -57,10 +58,11 @@ QJsonObject okFrame(qint64 sequence, const QJsonObject &data)
 QJsonObject failFrame(qint64 sequence, const QString &id, const QString &message, int status)
 {
     QJsonObject frame{{u"status"_s, u"FAIL"_s},
-                      {u"error"_s, QJsonObject{{u"id"_s, id},
-                                               {u"message"_s, message},
-                                               {u"detailed_error"_s, QString()},
-                                               {u"status_code"_s, status}}}};
+                      {u"error"_s,
+                       QJsonObject{{u"id"_s, id},
+                                   {u"message"_s, message},
+                                   {u"detailed_error"_s, QString()},
+                                   {u"status_code"_s, status}}}};
     if (sequence != 0)
         frame.insert("seq_reply"_L1, sequence);
     return frame;

@@ -17,7 +17,8 @@ struct Dialect;
 /// An event, without its number.
 [[nodiscard]] QJsonObject eventFrame(const Event &event, const Dialect &dialect);
 /// The greeting of a new connection, without its number.
-[[nodiscard]] QJsonObject helloFrame(const QString &connectionId, const QString &userId, const Dialect &dialect);
+[[nodiscard]] QJsonObject helloFrame(const QString &connectionId, const QString &userId,
+                                     const Dialect &dialect);
 
 /// {"status":"OK"}; @p data only when it is not empty.
 [[nodiscard]] QJsonObject okFrame(qint64 sequence, const QJsonObject &data = {});

@@ -10,8 +10,8 @@
 
 namespace muster::practice {
 
-/// The events of one connection: numbered when they are sent, the last of them kept for a client that comes back,
-/// and those that wait while it is away (web_conn.go:26-34: 128 sent and 256 unsent ones).
+/// The events of one connection: numbered when they are sent, the last of them kept for a client that comes
+/// back, and those that wait while it is away (web_conn.go:26-34: 128 sent and 256 unsent ones).
 class EventQueue
 {
 public:
@@ -25,7 +25,8 @@ public:
 
     /// Whether a client that next wants @p sequence can be served, from what was sent.
     [[nodiscard]] bool canResumeAt(qint64 sequence) const;
-    /// What was sent from @p sequence on. 0 starts the numbers anew instead, as the server does (recording 10b).
+    /// What was sent from @p sequence on. 0 starts the numbers anew instead, as the server does (recording
+    /// 10b).
     [[nodiscard]] QStringList resumeAt(qint64 sequence);
 
     /// Numbers start at 0 again; what was kept stays.

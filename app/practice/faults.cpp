@@ -46,11 +46,7 @@ http::Response serverError()
 
 } // namespace
 
-FaultSwitches::FaultSwitches(Api &api, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-{
-}
+FaultSwitches::FaultSwitches(Api &api, QObject *parent) : QObject(parent), m_api(api) { }
 
 void FaultSwitches::add(const Fault &fault)
 {

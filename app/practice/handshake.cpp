@@ -36,8 +36,9 @@ Reply refusal(Call &call, int status, const QByteArray &reason)
     const bool namesUrl = call.dialect().originProblemNamesUrl;
     const QString origin = QString::fromLatin1(call.request().header("Origin"));
     const QJsonObject problem{{u"id"_s, u"api.web_socket.connect.upgrade.app_error"_s},
-                              {u"message"_s, namesUrl ? u"URL Blocked because of CORS. Url: "_s + origin
-                                                      : u"Failed to upgrade websocket connection."_s},
+                              {u"message"_s,
+                               namesUrl ? u"URL Blocked because of CORS. Url: "_s + origin
+                                        : u"Failed to upgrade websocket connection."_s},
                               {u"detailed_error"_s, QString()},
                               {u"request_id"_s, call.state().newId()},
                               {u"status_code"_s, namesUrl ? 400 : 500}};

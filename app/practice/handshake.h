@@ -15,7 +15,8 @@ namespace muster::practice {
 
 class Api;
 
-/// GET /api/v4/websocket, with and without a slash at its end: 101 where the connection may become a WebSocket.
+/// GET /api/v4/websocket, with and without a slash at its end: 101 where the connection may become a
+/// WebSocket.
 void addHandshake(Api &api);
 
 /// The handshake in these first bytes of a connection.

@@ -62,8 +62,7 @@ void redirect(IntegrationCaller::Request &request, int status, const Dialect &di
 } // namespace
 
 IntegrationCaller::IntegrationCaller(const State &state, const Dialect &dialect)
-    : m_state(state)
-    , m_dialect(dialect)
+    : m_state(state), m_dialect(dialect)
 {
 }
 

@@ -85,8 +85,8 @@ Team &foundTeam(Api &api, Team team, const QString &creatorId)
 {
     State &state = api.state();
     Team &added = state.addTeam(std::move(team));
-    for (const auto &[name, title] : {std::pair(u"town-square"_s, u"Town Square"_s),
-                                      std::pair(u"off-topic"_s, u"Off-Topic"_s)}) {
+    for (const auto &[name, title] :
+         {std::pair(u"town-square"_s, u"Town Square"_s), std::pair(u"off-topic"_s, u"Off-Topic"_s)}) {
         Channel channel;
         channel.teamId = added.id;
         channel.type = u"O"_s;
@@ -134,14 +134,16 @@ void leaveTeam(Api &api, const QString &teamId, const QString &userId)
     api.publish({.name = u"leave_team"_s, .data = data, .userId = userId});
 }
 
-ChannelMember joinChannel(Api &api, const QString &channelId, const QString &userId, const QString &requesterId)
+ChannelMember joinChannel(Api &api, const QString &channelId, const QString &userId,
+                          const QString &requesterId)
 {
     State &state = api.state();
     if (const ChannelMember *member = state.channelMember(channelId, userId)) {
         // Who joins again by himself is told of a membership as if it were new (recording 07).
         const bool isToldAnew = requesterId == userId && api.dialect().addedMemberHasNotViewed;
-        return isToldAnew ? ChannelMember{.channelId = channelId, .userId = userId, .lastUpdateAt = state.now()}
-                          : *member;
+        return isToldAnew
+            ? ChannelMember{.channelId = channelId, .userId = userId, .lastUpdateAt = state.now()}
+            : *member;
     }
     ChannelMember &member = addMember(api, channelId, userId);
     const bool isAdded = requesterId != userId;

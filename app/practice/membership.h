@@ -16,12 +16,14 @@ class Api;
 Team &foundTeam(Api &api, Team team, const QString &creatorId);
 
 /// Joins the default channels, too. @p requesterId is empty for one who joins by himself.
-const TeamMember &joinTeam(Api &api, const QString &teamId, const QString &userId, const QString &requesterId);
+const TeamMember &joinTeam(Api &api, const QString &teamId, const QString &userId,
+                           const QString &requesterId);
 void leaveTeam(Api &api, const QString &teamId, const QString &userId);
 
 /// "bob joined the channel.", or "bob added to the channel by alice." when alice is the requester. Gives the
 /// membership as it was before that was said.
-ChannelMember joinChannel(Api &api, const QString &channelId, const QString &userId, const QString &requesterId);
+ChannelMember joinChannel(Api &api, const QString &channelId, const QString &userId,
+                          const QString &requesterId);
 /// False when he was no member.
 bool leaveChannel(Api &api, const QString &channelId, const QString &userId, const QString &removerId);
 

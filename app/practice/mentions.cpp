@@ -50,6 +50,8 @@ QStringList mentionedIn(const State &state, const Post &post)
         if (isEverybody || userId == added || names.contains(user->username))
             mentioned.append(userId);
     }
+    if (mentioned.removeOne(post.userId))
+        mentioned.append(post.userId); // the author comes last
     return mentioned;
 }
 

@@ -12,7 +12,7 @@
 namespace muster::practice {
 
 /// The page of @p rows that the call asks for (page, per_page), each row as @p render has it.
-template<typename Row, typename Render>
+template <typename Row, typename Render>
 [[nodiscard]] QJsonArray pageOf(const Call &call, const std::vector<Row> &rows, Render render)
 {
     const auto size = static_cast<std::size_t>(call.perPage());

@@ -33,8 +33,7 @@ OpenDialog openDialogFrom(const QJsonObject &json)
 } // namespace
 
 Participant::Participant(net::HttpClient &http, QUrl url, QObject *parent)
-    : QObject(parent)
-    , m_client(http, std::move(url), Secret())
+    : QObject(parent), m_client(http, std::move(url), Secret())
 {
 }
 
@@ -57,7 +56,8 @@ Async<void> Participant::logIn(QString loginId, Secret password)
     connect(m_stream.get(), &mattermost::EventStream::live, this, &Participant::isThere);
     m_stream->start();
     if (!m_stream->isLive()) {
-        const auto there = co_await qCoro(this, &Participant::isThere, std::chrono::milliseconds(ArrivalDeadline));
+        const auto there
+            = co_await qCoro(this, &Participant::isThere, std::chrono::milliseconds(ArrivalDeadline));
         if (!there.has_value())
             co_return tooLate(u"The workspace sends no events."_s);
     }
@@ -120,7 +120,8 @@ Async<void> Participant::click(QString postId, QString label)
             co_return clicked;
         }
     }
-    co_return failure({.kind = Error::Kind::NotFound, .what = u"The post shows no button \"%1\"."_s.arg(label)});
+    co_return failure(
+        {.kind = Error::Kind::NotFound, .what = u"The post shows no button \"%1\"."_s.arg(label)});
 }
 
 void Participant::see(const mattermost::WorkspaceEvent &event)

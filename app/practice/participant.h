@@ -33,16 +33,19 @@ public:
     [[nodiscard]] mattermost::Client &client() { return m_client; }
 
     /// What is answered at once; what comes later by a response_url is ephemeral().
-    [[nodiscard]] Async<mattermost::CommandAnswer> type(QString channelId, QString command, QString rootId = {});
+    [[nodiscard]] Async<mattermost::CommandAnswer> type(QString channelId, QString command,
+                                                        QString rootId = {});
 
     /// The form that opened last and was not taken yet, waited for at most @p deadline. Timeout.
-    [[nodiscard]] Async<mattermost::OpenDialog> form(std::chrono::milliseconds deadline = std::chrono::seconds(10));
+    [[nodiscard]] Async<mattermost::OpenDialog> form(std::chrono::milliseconds deadline
+                                                     = std::chrono::seconds(10));
     /// Submits it with @p values by element name, in the place where it was opened.
     [[nodiscard]] Async<mattermost::DialogAnswer> submit(mattermost::OpenDialog form, QString teamId,
                                                          QString channelId, QJsonObject values);
 
     /// The next message that only this person sees and that was not taken yet. Timeout.
-    [[nodiscard]] Async<mattermost::Post> ephemeral(std::chrono::milliseconds deadline = std::chrono::seconds(10));
+    [[nodiscard]] Async<mattermost::Post> ephemeral(std::chrono::milliseconds deadline
+                                                    = std::chrono::seconds(10));
 
     /// Clicks the button with that label, or that id, on the post. NotFound when the post shows none.
     [[nodiscard]] Async<void> click(QString postId, QString label);

@@ -34,13 +34,13 @@ using P = Permission;
 constexpr Set systemUser = setOf({P::CreateDirectChannel, P::CreateTeam});
 constexpr Set systemPostAll = setOf({P::CreatePost});
 constexpr Set systemUserAccessToken = setOf({P::CreateUserAccessToken});
-constexpr Set teamUser = setOf({P::AddUserToTeam, P::CreatePrivateChannel, P::CreatePublicChannel,
-                                P::JoinPublicChannels, P::ListTeamChannels, P::ReadPublicChannel, P::ViewTeam});
-constexpr Set teamAdmin
-    = setOf({P::ConvertPrivateToPublic, P::ConvertPublicToPrivate, P::CreatePost, P::DeleteOthersPosts,
-             P::DeletePost, P::ManageChannelRoles, P::ManagePrivateMembers, P::ManagePublicMembers,
-             P::ManageSlashCommands, P::ManageTeam, P::ManageTeamRoles, P::ManageWebhooks,
-             P::RemoveUserFromTeam});
+constexpr Set teamUser
+    = setOf({P::AddUserToTeam, P::CreatePrivateChannel, P::CreatePublicChannel, P::JoinPublicChannels,
+             P::ListTeamChannels, P::ReadPublicChannel, P::ViewTeam});
+constexpr Set teamAdmin = setOf(
+    {P::ConvertPrivateToPublic, P::ConvertPublicToPrivate, P::CreatePost, P::DeleteOthersPosts, P::DeletePost,
+     P::ManageChannelRoles, P::ManagePrivateMembers, P::ManagePublicMembers, P::ManageSlashCommands,
+     P::ManageTeam, P::ManageTeamRoles, P::ManageWebhooks, P::RemoveUserFromTeam});
 constexpr Set channelUser
     = setOf({P::CreatePost, P::DeletePost, P::DeletePrivateChannel, P::DeletePublicChannel, P::EditPost,
              P::ManagePrivateMembers, P::ManagePrivateProperties, P::ManagePublicMembers,

@@ -40,8 +40,8 @@ void populate(Api &api)
     team.name = u"ops"_s;
     team.displayName = u"Ops"_s;
     const QString teamId = foundTeam(api, std::move(team), administratorId).id;
-    for (const auto &[name, locale] : {std::pair(u"Alice"_s, u"en"_s), std::pair(u"Bob"_s, u"en"_s),
-                                       std::pair(u"Carol"_s, u"de"_s)})
+    for (const auto &[name, locale] :
+         {std::pair(u"Alice"_s, u"en"_s), std::pair(u"Bob"_s, u"en"_s), std::pair(u"Carol"_s, u"de"_s)})
         joinTeam(api, teamId, person(state, name, locale).id, {});
 }
 

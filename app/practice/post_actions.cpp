@@ -54,8 +54,9 @@ Result<Target> targetOfPost(const Call &call, const Post &post)
     const std::optional<QJsonObject> action = findAction(post.props, call.parameter(u"action_id"_s));
     if (!action || !action->value("integration"_L1).isObject())
         return refuse("api.post.do_action.action_id.app_error"_L1);
-    return Target{post.channelId, post.rootId.isEmpty() ? post.id : post.rootId, action->value("type"_L1).toString(),
-                  action->value("data_source"_L1).toString(), action->value("integration"_L1).toObject()};
+    return Target{post.channelId, post.rootId.isEmpty() ? post.id : post.rootId,
+                  action->value("type"_L1).toString(), action->value("data_source"_L1).toString(),
+                  action->value("integration"_L1).toObject()};
 }
 
 Result<Target> findTarget(const Call &call, const QJsonObject &body)
@@ -69,7 +70,8 @@ Result<Target> findTarget(const Call &call, const QJsonObject &body)
     return targetOfCookie(call, cookie);
 }
 
-QJsonObject toIntegration(const Call &call, const Target &target, const QString &chosen, const QString &triggerId)
+QJsonObject toIntegration(const Call &call, const Target &target, const QString &chosen,
+                          const QString &triggerId)
 {
     const Channel *channel = call.state().channel(target.channelId);
     const Team *team = call.state().team(channel->teamId);
@@ -104,8 +106,10 @@ void click(IntegrationCaller &caller, const Call &call, const Answer &answer)
     const QString chosen = body.value("selected_option"_L1).toString();
     IntegrationCaller::Request request;
     request.url = target->integration.value("url"_L1).toString();
-    request.body = QJsonDocument(toIntegration(call, *target, chosen, triggerId)).toJson(QJsonDocument::Compact);
-    const Click done{call.userId(), call.parameter(u"post_id"_s), target->channelId, target->rootId, clientTriggerId};
+    request.body
+        = QJsonDocument(toIntegration(call, *target, chosen, triggerId)).toJson(QJsonDocument::Compact);
+    const Click done{call.userId(), call.parameter(u"post_id"_s), target->channelId, target->rootId,
+                     clientTriggerId};
     caller.call(request, [&api = call.api(), done, answer](const std::optional<net::Response> &response) {
         if (!response || response->status != 200)
             return answer(refuse("api.post.do_action.action_integration.app_error"_L1));

@@ -22,7 +22,8 @@ Result<Post *> editablePost(const Call &call)
     Post *post = call.state().post(*id);
     if (post == nullptr || post->deleteAt != 0)
         return forbidden();
-    const auto permission = post->userId == call.userId() ? Permission::EditPost : Permission::EditOthersPosts;
+    const auto permission
+        = post->userId == call.userId() ? Permission::EditPost : Permission::EditOthersPosts;
     if (!mayInChannel(call.state(), call.userId(), post->channelId, permission))
         return forbidden();
     return post;
@@ -121,7 +122,8 @@ Result<Reply> remove(const Call &call)
             return refuse("app.post.get.app_error"_L1);
         return forbidden();
     }
-    const auto permission = post->userId == call.userId() ? Permission::DeletePost : Permission::DeleteOthersPosts;
+    const auto permission
+        = post->userId == call.userId() ? Permission::DeletePost : Permission::DeleteOthersPosts;
     if (!mayInChannel(call.state(), call.userId(), post->channelId, permission))
         return forbidden();
     if (call.state().channel(post->channelId)->isArchived())
@@ -138,7 +140,8 @@ void addPostChangeRoutes(Api &api)
     api.add("PUT", u"/api/v4/posts/{post_id}/patch", patch);
     api.add("DELETE", u"/api/v4/posts/{post_id}", remove);
     api.add("POST", u"/api/v4/posts/{post_id}/pin", [](const Call &call) { return setPinned(call, true); });
-    api.add("POST", u"/api/v4/posts/{post_id}/unpin", [](const Call &call) { return setPinned(call, false); });
+    api.add("POST", u"/api/v4/posts/{post_id}/unpin",
+            [](const Call &call) { return setPinned(call, false); });
 }
 
 } // namespace muster::practice

@@ -62,7 +62,8 @@ void addThread(const Call &call, const Post &post, ThreadCount count, PostList &
         const Post *each = call.state().post(id);
         if (each == nullptr || each->deleteAt != 0 || list.posts.contains(id))
             continue;
-        list.posts.insert(id, count == ThreadCount::Zero ? shown(call, *each, 0) : shownPost(call.api(), *each));
+        list.posts.insert(id,
+                          count == ThreadCount::Zero ? shown(call, *each, 0) : shownPost(call.api(), *each));
     }
 }
 
@@ -99,7 +100,8 @@ std::vector<const Post *> newestFirst(const State &state, const QString &channel
 }
 
 /// Of @p posts those from @p first on, as many as asked for, with the neighbours named.
-PostList window(const Call &call, const std::vector<const Post *> &posts, std::size_t first, ThreadCount count)
+PostList window(const Call &call, const std::vector<const Post *> &posts, std::size_t first,
+                ThreadCount count)
 {
     const std::size_t begin = std::min(first, posts.size());
     const std::size_t end = std::min(posts.size(), begin + static_cast<std::size_t>(call.perPage()));
@@ -129,7 +131,8 @@ PostList changedSince(const Call &call, const QString &channelId, qint64 since)
 
 std::size_t indexOf(const std::vector<const Post *> &posts, const QString &id)
 {
-    const auto it = std::find_if(posts.begin(), posts.end(), [&](const Post *post) { return post->id == id; });
+    const auto it
+        = std::find_if(posts.begin(), posts.end(), [&](const Post *post) { return post->id == id; });
     return static_cast<std::size_t>(it - posts.begin());
 }
 

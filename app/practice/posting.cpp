@@ -116,9 +116,8 @@ void publishPosted(Api &api, const Post &post, const QStringList &mentioned, boo
 
 void publishPost(Api &api, const QString &event, const Post &post)
 {
-    api.publish({.name = event,
-                 .data = {{u"post"_s, compact(shownPost(api, post))}},
-                 .channelId = post.channelId});
+    api.publish(
+        {.name = event, .data = {{u"post"_s, compact(shownPost(api, post))}}, .channelId = post.channelId});
 }
 
 } // namespace
@@ -216,7 +215,8 @@ void deletePost(Api &api, Post &post)
         told.remove("metadata"_L1);
     else
         told.insert("reply_count"_L1, 0);
-    api.publish({.name = u"post_deleted"_s, .data = {{u"post"_s, compact(told)}}, .channelId = post.channelId});
+    api.publish(
+        {.name = u"post_deleted"_s, .data = {{u"post"_s, compact(told)}}, .channelId = post.channelId});
 }
 
 QJsonObject shownPost(Api &api, const Post &post)

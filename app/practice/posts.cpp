@@ -90,9 +90,8 @@ void markViewed(const Call &call, const Post &post)
     member->rootMessageCount = channel->totalRootMessages;
     member->mentionCount = 0;
     member->rootMentionCount = 0;
-    Event event{.name = u"channel_viewed"_s,
-                .data = {{u"channel_id"_s, post.channelId}},
-                .userId = post.userId};
+    Event event{
+        .name = u"channel_viewed"_s, .data = {{u"channel_id"_s, post.channelId}}, .userId = post.userId};
     if (call.dialect().viewedEventIsPlural) {
         event.name = u"multiple_channels_viewed"_s;
         event.data = {{u"channel_times"_s, QJsonObject{{post.channelId, member->lastViewedAt}}}};

@@ -17,9 +17,15 @@ namespace {
 bool isEmoji(const QString &name)
 {
     static const QSet<QString> known{
-        u"+1"_s,       u"-1"_s,     u"100"_s,   u"eyes"_s,      u"fire"_s,        u"heart"_s,
-        u"joy"_s,      u"ok_hand"_s, u"pray"_s, u"rotating_light"_s, u"smile"_s,  u"tada"_s,
-        u"thumbsup"_s, u"warning"_s, u"wave"_s, u"white_check_mark"_s, u"x"_s,    u"thinking_face"_s,
+        u"+1"_s,       u"-1"_s,
+        u"100"_s,      u"eyes"_s,
+        u"fire"_s,     u"heart"_s,
+        u"joy"_s,      u"ok_hand"_s,
+        u"pray"_s,     u"rotating_light"_s,
+        u"smile"_s,    u"tada"_s,
+        u"thumbsup"_s, u"warning"_s,
+        u"wave"_s,     u"white_check_mark"_s,
+        u"x"_s,        u"thinking_face"_s,
     };
     return known.contains(name);
 }
@@ -43,9 +49,8 @@ qsizetype indexOf(const Post &post, const QString &userId, const QString &emoji)
 QJsonObject reactionOf(const Call &call, const Post &post, const QString &emoji)
 {
     const qint64 time = call.state().now();
-    QJsonObject reaction{{u"user_id"_s, call.userId()}, {u"post_id"_s, post.id},
-                         {u"emoji_name"_s, emoji},      {u"create_at"_s, time},
-                         {u"update_at"_s, time},        {u"delete_at"_s, 0},
+    QJsonObject reaction{{u"user_id"_s, call.userId()}, {u"post_id"_s, post.id}, {u"emoji_name"_s, emoji},
+                         {u"create_at"_s, time},        {u"update_at"_s, time},  {u"delete_at"_s, 0},
                          {u"remote_id"_s, QString()}};
     if (call.dialect().newerFields)
         reaction.insert(u"channel_id"_s, post.channelId);

@@ -73,9 +73,12 @@ QJsonObject toJson(const User &user, const Dialect &dialect, UserView view, bool
 
 QJsonObject botToJson(const User &bot)
 {
-    QJsonObject object{{u"user_id"_s, bot.id},           {u"username"_s, bot.username},
-                       {u"owner_id"_s, bot.botOwnerId},  {u"create_at"_s, bot.botCreateAt},
-                       {u"update_at"_s, bot.botUpdateAt}, {u"delete_at"_s, bot.deleteAt}};
+    QJsonObject object{{u"user_id"_s, bot.id},
+                       {u"username"_s, bot.username},
+                       {u"owner_id"_s, bot.botOwnerId},
+                       {u"create_at"_s, bot.botCreateAt},
+                       {u"update_at"_s, bot.botUpdateAt},
+                       {u"delete_at"_s, bot.deleteAt}};
     if (!bot.firstName.isEmpty())
         object.insert(u"display_name"_s, bot.firstName);
     if (!bot.botDescription.isEmpty())

@@ -19,7 +19,8 @@ enum class UserView {
     Profile, ///< anybody else
 };
 
-[[nodiscard]] QJsonObject toJson(const User &user, const Dialect &dialect, UserView view, bool showEmail = true);
+[[nodiscard]] QJsonObject toJson(const User &user, const Dialect &dialect, UserView view,
+                                 bool showEmail = true);
 [[nodiscard]] QJsonObject botToJson(const User &bot);
 [[nodiscard]] QJsonObject toJson(const Team &team, const Dialect &dialect);
 [[nodiscard]] QJsonObject toJson(const TeamMember &member);

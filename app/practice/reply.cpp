@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 namespace muster::practice {
 
 Reply::Reply(const QJsonObject &object, int statusCode)
-    : status(statusCode)
-    , body(QJsonDocument(object).toJson(QJsonDocument::Compact))
+    : status(statusCode), body(QJsonDocument(object).toJson(QJsonDocument::Compact))
 {
 }
 
 Reply::Reply(const QJsonArray &array, int statusCode)
-    : status(statusCode)
-    , body(QJsonDocument(array).toJson(QJsonDocument::Compact))
+    : status(statusCode), body(QJsonDocument(array).toJson(QJsonDocument::Compact))
 {
 }
 

@@ -20,19 +20,14 @@ struct Problem
     int status = 0; ///< 0: the one that belongs to the id
     QHash<QString, QString> words; ///< what stands in {{.Name}} of the message
 
-    explicit Problem(QLatin1StringView problemId, int statusCode = 0)
-        : id(problemId)
-        , status(statusCode)
-    {
-    }
+    explicit Problem(QLatin1StringView problemId, int statusCode = 0) : id(problemId), status(statusCode) { }
     Problem(QLatin1StringView problemId, QHash<QString, QString> replaced)
-        : id(problemId)
-        , words(std::move(replaced))
+        : id(problemId), words(std::move(replaced))
     {
     }
 };
 
-template<typename T>
+template <typename T>
 using Result = tl::expected<T, Problem>;
 
 /// What a route answers, before the headers of the version are put on it.

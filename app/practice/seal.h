@@ -7,8 +7,8 @@
 #include <QString>
 #include <optional>
 
-/// The secrets with which a server vouches for what it hands out. The practice workspace guards nothing, so its key
-/// is fixed: trigger ids and cookies have the form of real ones and are checked as those are.
+/// The secrets with which a server vouches for what it hands out. The practice workspace guards nothing, so
+/// its key is fixed: trigger ids and cookies have the form of real ones and are checked as those are.
 namespace muster::practice {
 
 /// A MAC of @p text, 32 bytes.

@@ -56,8 +56,8 @@ Result<Reply> logIn(const Call &call)
     const Result<QJsonObject> body = call.object(u"login_id"_s);
     if (!body)
         return tl::unexpected(body.error());
-    const Result<User *> user = authenticated(state, body->value(u"login_id"_s).toString(),
-                                              body->value(u"password"_s).toString());
+    const Result<User *> user
+        = authenticated(state, body->value(u"login_id"_s).toString(), body->value(u"password"_s).toString());
     if (!user)
         return tl::unexpected(user.error());
     const Session &session

@@ -55,7 +55,8 @@ QString slackMentionsResolved(const State &state, QString text)
     text.replace("<!everyone>"_L1, "@all"_L1);
     text.replace("<!all>"_L1, "@all"_L1);
     qsizetype from = 0;
-    for (auto match = userPattern.match(text, from); match.hasMatch(); match = userPattern.match(text, from)) {
+    for (auto match = userPattern.match(text, from); match.hasMatch();
+         match = userPattern.match(text, from)) {
         const User *user = state.user(match.captured(1));
         const QString mention = user ? u'@' + user->username : match.captured();
         text.replace(match.capturedStart(), match.capturedLength(), mention);

@@ -20,8 +20,7 @@ QString pair(const QString &first, const QString &second)
 } // namespace
 
 State::State(const Clock &clock, std::optional<quint32> seed)
-    : m_clock(clock)
-    , m_random(seed ? QRandomGenerator(*seed) : QRandomGenerator::securelySeeded())
+    : m_clock(clock), m_random(seed ? QRandomGenerator(*seed) : QRandomGenerator::securelySeeded())
 {
 }
 

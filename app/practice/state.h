@@ -84,7 +84,8 @@ public:
     Post &addPost(Post post); ///< also counts it in its channel and its thread
     [[nodiscard]] Post *post(const QString &id) { return m_posts.find(id); }
     [[nodiscard]] const Post *post(const QString &id) const { return m_posts.find(id); }
-    [[nodiscard]] const std::vector<QString> &postsOfChannel(const QString &channelId) const; ///< oldest first
+    [[nodiscard]] const std::vector<QString> &postsOfChannel(
+        const QString &channelId) const; ///< oldest first
     [[nodiscard]] std::vector<QString> repliesTo(const QString &rootId) const; ///< oldest first
     /// The post that was made with this pending_post_id, by whomever, within the last 30 seconds.
     [[nodiscard]] const Post *recentPost(const QString &pendingPostId);

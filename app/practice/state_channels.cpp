@@ -19,9 +19,9 @@ constexpr qint64 pendingPostLifetime = 30'000; ///< milliseconds; app/post.go of
 bool isCounted(const Post &post)
 {
     static const QSet<QString> uncounted{
-        u"system_join_leave"_s,   u"system_add_remove"_s,          u"system_join_channel"_s,
-        u"system_join_team"_s,    u"system_leave_channel"_s,       u"system_leave_team"_s,
-        u"system_add_to_team"_s,  u"system_remove_from_channel"_s, u"system_add_to_channel"_s,
+        u"system_join_leave"_s,       u"system_add_remove"_s,          u"system_join_channel"_s,
+        u"system_join_team"_s,        u"system_leave_channel"_s,       u"system_leave_team"_s,
+        u"system_add_to_team"_s,      u"system_remove_from_channel"_s, u"system_add_to_channel"_s,
         u"system_remove_from_team"_s,
     };
     return !uncounted.contains(post.type);

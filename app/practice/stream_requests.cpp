@@ -67,7 +67,8 @@ QJsonObject answered(Api &api, const ClientStream &stream, qint64 sequence, cons
         tellTyping(api, stream.userId(), data);
         return okFrame(sequence);
     }
-    return failFrame(sequence, u"api.web_socket_router.bad_action.app_error"_s, u"Unknown WebSocket action."_s, 500);
+    return failFrame(sequence, u"api.web_socket_router.bad_action.app_error"_s,
+                     u"Unknown WebSocket action."_s, 500);
 }
 
 } // namespace

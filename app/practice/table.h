@@ -12,7 +12,7 @@ namespace muster::practice {
 
 /// Rows by id. A pointer to a row stays good until that row is erased; rows come in the order in which
 /// they were added, so that what is listed does not depend on a hash seed.
-template<typename Row>
+template <typename Row>
 class Table
 {
 public:
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] std::size_t size() const { return m_rows.size(); }
 
     /// All rows that @p wanted says yes to, oldest first.
-    template<typename Predicate>
+    template <typename Predicate>
     [[nodiscard]] std::vector<const Row *> where(Predicate wanted) const
     {
         std::vector<const Row *> found;

@@ -28,7 +28,8 @@ bool isSequence(const QByteArray &bytes)
 
 Result<QByteArray> decoded(const QString &base64, QLatin1StringView problem)
 {
-    const auto bytes = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes
+        = QByteArray::fromBase64Encoding(base64.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes)
         return refuse(problem);
     return *bytes;

@@ -10,8 +10,8 @@
 
 namespace muster::practice {
 
-/// Who may be shown a dialog, and for how long: base64("clientId:userId:milliseconds:signature"). Not single use;
-/// the integration gets this form, the client only its first word.
+/// Who may be shown a dialog, and for how long: base64("clientId:userId:milliseconds:signature"). Not single
+/// use; the integration gets this form, the client only its first word.
 struct TriggerHolder
 {
     QString clientId;

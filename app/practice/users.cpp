@@ -130,7 +130,8 @@ std::vector<const User *> usersIn(const Call &call, const QString &teamId, const
         return (teamId.isEmpty() || state.isInTeam(teamId, user.id))
             && (channelId.isEmpty() || state.isInChannel(channelId, user.id));
     });
-    std::sort(users.begin(), users.end(), [](const User *a, const User *b) { return a->username < b->username; });
+    std::sort(users.begin(), users.end(),
+              [](const User *a, const User *b) { return a->username < b->username; });
     return users;
 }
 
@@ -140,7 +141,8 @@ Result<Reply> listUsers(const Call &call)
     const QString channelId = call.queryValue(u"in_channel"_s);
     if (!teamId.isEmpty() && !mayInTeam(call.state(), call.userId(), teamId, Permission::ViewTeam))
         return forbidden();
-    if (!channelId.isEmpty() && !mayInChannel(call.state(), call.userId(), channelId, Permission::ReadChannel))
+    if (!channelId.isEmpty()
+        && !mayInChannel(call.state(), call.userId(), channelId, Permission::ReadChannel))
         return forbidden();
     return Reply(pageOf(call, usersIn(call, teamId, channelId),
                         [&](const User *user) { return listed(call, *user); }));
@@ -176,6 +178,14 @@ Result<Reply> autocompleteUsers(const Call &call)
     return Reply(QJsonObject{{u"users"_s, matching(call, name, call.queryValue(u"in_team"_s))}});
 }
 
+qint64 lastActivityOf(State &state, const QString &userId)
+{
+    qint64 last = 0;
+    for (const QString &token : state.sessionsOf(userId))
+        last = std::max(last, state.sessionByToken(token)->lastActivityAt);
+    return last;
+}
+
 Result<Reply> getStatuses(const Call &call)
 {
     const Result<QStringList> ids = idsInBody(call);
@@ -186,7 +196,7 @@ Result<Reply> getStatuses(const Call &call)
         statuses.append(QJsonObject{{u"user_id"_s, id},
                                     {u"status"_s, u"offline"_s},
                                     {u"manual"_s, false},
-                                    {u"last_activity_at"_s, 0},
+                                    {u"last_activity_at"_s, lastActivityOf(call.state(), id)},
                                     {u"dnd_end_time"_s, 0}});
     }
     return Reply(statuses);

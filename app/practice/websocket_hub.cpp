@@ -33,11 +33,8 @@ QJsonObject withData(QJsonObject frame, const QJsonObject &further)
 } // namespace
 
 WebSocketHub::WebSocketHub(Api &api, http::Handler entrance, StreamTiming timing, QObject *parent)
-    : QObject(parent)
-    , m_api(api)
-    , m_entrance(std::move(entrance))
-    , m_timing(timing)
-    , m_server(u"practice"_s, QWebSocketServer::NonSecureMode)
+    : QObject(parent), m_api(api), m_entrance(std::move(entrance)), m_timing(timing),
+      m_server(u"practice"_s, QWebSocketServer::NonSecureMode)
 {
     addHandshake(api);
     m_server.setMaxPendingConnections(1000);
@@ -186,8 +183,8 @@ QSet<QString> WebSocketHub::receivers(const Event &event) const
     const Channel *channel = state.channel(event.channelId);
     if (channel != nullptr && channel->isArchived() && event.name == "posted"_L1)
         return {};
-    const std::vector<QString> members
-        = event.channelId.isEmpty() ? state.membersOfTeam(event.teamId) : state.membersOfChannel(event.channelId);
+    const std::vector<QString> members = event.channelId.isEmpty() ? state.membersOfTeam(event.teamId)
+                                                                   : state.membersOfChannel(event.channelId);
     return QSet<QString>(members.begin(), members.end());
 }
 
@@ -206,7 +203,8 @@ int WebSocketHub::connectionCount() const
     return static_cast<int>(std::ranges::count_if(m_streams, &ClientStream::isConnected));
 }
 
-/// Told when the first connection of a user comes and when the last one goes, also to those of his that are away.
+/// Told when the first connection of a user comes and when the last one goes, also to those of his that are
+/// away.
 void WebSocketHub::tellPresence(const QString &userId, bool isOnline)
 {
     const auto connected = std::ranges::count_if(m_streams, [&userId](const ClientStream *stream) {

@@ -26,11 +26,12 @@ namespace {
 void addAllRoutes(Api &api, IntegrationCaller &caller)
 {
     for (const auto addRoutes :
-         {addUserRoutes, addAccountRoutes, addSessionRoutes, addTokenRoutes, addBotRoutes, addTeamRoutes,
-          addTeamMemberRoutes, addDirectChannelRoutes, addChannelRoutes, addChannelListRoutes,
-          addChannelChangeRoutes, addChannelLifeRoutes, addChannelMemberRoutes, addPostRoutes,
-          addPostChangeRoutes, addPostListRoutes, addReactionRoutes, addCommandRoutes, addConfigRoutes,
-          addSystemRoutes, addCommandSuggestions, addResponseHooks})
+         {addUserRoutes,          addAccountRoutes,     addSessionRoutes,       addTokenRoutes,
+          addBotRoutes,           addTeamRoutes,        addTeamMemberRoutes,    addDirectChannelRoutes,
+          addChannelRoutes,       addChannelListRoutes, addChannelChangeRoutes, addChannelLifeRoutes,
+          addChannelMemberRoutes, addPostRoutes,        addPostChangeRoutes,    addPostListRoutes,
+          addReactionRoutes,      addCommandRoutes,     addConfigRoutes,        addSystemRoutes,
+          addCommandSuggestions,  addResponseHooks})
         addRoutes(api);
     for (const auto addRoutes : {addCommandExecution, addDialogs, addPostActions})
         addRoutes(api, caller);
@@ -69,18 +70,15 @@ public:
 };
 
 Workspace::Private::Private(const Options &wanted)
-    : options(wanted)
-    , state(wanted.clock == nullptr ? systemClock : *wanted.clock, wanted.seed)
-    , api(state, dialectOf(wanted.version))
-    , caller(state, api.dialect())
-    , faults(api)
-    , entrance(api, faults)
-    , hub(api, [this](http::Request request, http::Responder respond) {
-        entrance.handle(std::move(request), std::move(respond));
-    })
-    , listener([this](http::Request request, http::Responder respond) {
-        handle(std::move(request), std::move(respond));
-    })
+    : options(wanted), state(wanted.clock == nullptr ? systemClock : *wanted.clock, wanted.seed),
+      api(state, dialectOf(wanted.version)), caller(state, api.dialect()), faults(api), entrance(api, faults),
+      hub(api,
+          [this](http::Request request, http::Responder respond) {
+              entrance.handle(std::move(request), std::move(respond));
+          }),
+      listener([this](http::Request request, http::Responder respond) {
+          handle(std::move(request), std::move(respond));
+      })
 {
     addAllRoutes(api, caller);
     api.setEventSink(&hub);
@@ -101,8 +99,7 @@ void Workspace::Private::handle(http::Request request, http::Responder respond)
 }
 
 Workspace::Workspace(Options options, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(options))
+    : QObject(parent), d(std::make_unique<Private>(options))
 {
 }
 

@@ -52,9 +52,7 @@ QString statusText(const incident::StatusChange &change)
 } // namespace
 
 BuiltInRecord::BuiltInRecord(store::Database &database, const Clock &clock, QObject *parent)
-    : IncidentRecord(parent)
-    , m_database(database)
-    , m_clock(clock)
+    : IncidentRecord(parent), m_database(database), m_clock(clock)
 {
 }
 
@@ -91,26 +89,27 @@ Async<Incident> BuiltInRecord::told(Async<Written> writing)
 Async<Incident> BuiltInRecord::create(incident::IncidentDraft draft)
 {
     const QDateTime now = m_clock.now();
-    return told(m_database.write<Written>([draft = std::move(draft), now](Connection &connection) -> Outcome<Written> {
-        const auto earlier = RecordTables::find(connection, draft.id);
-        if (!earlier)
-            return failure(earlier.error());
-        if (*earlier)
-            return Written{**earlier, false};
-        const auto number = RecordTables::nextNumber(connection);
-        if (!number)
-            return failure(number.error());
-        const auto made = declared(draft, *number, now);
-        if (!made)
-            return failure(made.error());
-        if (const auto put = RecordTables::put(connection, *made); !put)
-            return failure(put.error());
-        TimelineEntry entry = entryOf(made->id, u"created"_s, made->title, made->declaredBy);
-        entry.at = now;
-        if (const auto appended = RecordTables::append(connection, entry); !appended)
-            return failure(appended.error());
-        return Written{*made, true};
-    }));
+    return told(m_database.write<Written>(
+        [draft = std::move(draft), now](Connection &connection) -> Outcome<Written> {
+            const auto earlier = RecordTables::find(connection, draft.id);
+            if (!earlier)
+                return failure(earlier.error());
+            if (*earlier)
+                return Written{**earlier, false};
+            const auto number = RecordTables::nextNumber(connection);
+            if (!number)
+                return failure(number.error());
+            const auto made = declared(draft, *number, now);
+            if (!made)
+                return failure(made.error());
+            if (const auto put = RecordTables::put(connection, *made); !put)
+                return failure(put.error());
+            TimelineEntry entry = entryOf(made->id, u"created"_s, made->title, made->declaredBy);
+            entry.at = now;
+            if (const auto appended = RecordTables::append(connection, entry); !appended)
+                return failure(appended.error());
+            return Written{*made, true};
+        }));
 }
 
 Async<Incident> BuiltInRecord::incident(QString id)
@@ -127,26 +126,27 @@ Async<IncidentPage> BuiltInRecord::list(IncidentQuery query)
 
 Async<Incident> BuiltInRecord::change(QString id, Change change, TimelineEntry entry)
 {
-    return told(m_database.write<Written>([id = std::move(id), change = std::move(change),
-                                           entry = std::move(entry)](Connection &connection) -> Outcome<Written> {
-        const auto before = existing(connection, id);
-        if (!before)
-            return failure(before.error());
-        const auto after = change(*before);
-        if (!after)
-            return failure(after.error());
-        if (*after == *before)
-            return Written{*before, false};
-        if (const auto put = RecordTables::put(connection, *after); !put)
-            return failure(put.error());
-        TimelineEntry dated = entry;
-        dated.at = after->updatedAt;
-        if (dated.text.isEmpty())
-            dated.text = changedFields(*before, *after).join(u", "_s);
-        if (const auto appended = RecordTables::append(connection, dated); !appended)
-            return failure(appended.error());
-        return Written{*after, true};
-    }));
+    return told(
+        m_database.write<Written>([id = std::move(id), change = std::move(change),
+                                   entry = std::move(entry)](Connection &connection) -> Outcome<Written> {
+            const auto before = existing(connection, id);
+            if (!before)
+                return failure(before.error());
+            const auto after = change(*before);
+            if (!after)
+                return failure(after.error());
+            if (*after == *before)
+                return Written{*before, false};
+            if (const auto put = RecordTables::put(connection, *after); !put)
+                return failure(put.error());
+            TimelineEntry dated = entry;
+            dated.at = after->updatedAt;
+            if (dated.text.isEmpty())
+                dated.text = changedFields(*before, *after).join(u", "_s);
+            if (const auto appended = RecordTables::append(connection, dated); !appended)
+                return failure(appended.error());
+            return Written{*after, true};
+        }));
 }
 
 Async<Incident> BuiltInRecord::update(QString id, incident::IncidentChange change)
@@ -154,7 +154,8 @@ Async<Incident> BuiltInRecord::update(QString id, incident::IncidentChange chang
     const TimelineEntry entry = entryOf(id, u"updated"_s, {}, change.by);
     const QDateTime now = m_clock.now();
     return this->change(
-        std::move(id), [change, now](const Incident &before) { return withChange(before, change, now); }, entry);
+        std::move(id), [change, now](const Incident &before) { return withChange(before, change, now); },
+        entry);
 }
 
 Async<Incident> BuiltInRecord::changeStatus(QString id, incident::StatusChange change)
@@ -162,7 +163,8 @@ Async<Incident> BuiltInRecord::changeStatus(QString id, incident::StatusChange c
     const TimelineEntry entry = entryOf(id, u"status"_s, statusText(change), change.by);
     const QDateTime now = m_clock.now();
     return this->change(
-        std::move(id), [change, now](const Incident &before) { return withStatus(before, change, now); }, entry);
+        std::move(id), [change, now](const Incident &before) { return withStatus(before, change, now); },
+        entry);
 }
 
 Async<QList<TimelineEntry>> BuiltInRecord::timeline(QString id)

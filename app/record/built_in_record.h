@@ -12,8 +12,8 @@ namespace muster::record {
 /// The record for teams that have none: in the store, with running numbers from 1. The catalogue is the
 /// administrator's, from the settings.
 ///
-/// Texts of the timeline: of "created" the title; of "status" the status' name and, after ": ", the message; of
-/// "updated" the fields' names, comma-separated.
+/// Texts of the timeline: of "created" the title; of "status" the status' name and, after ": ", the message;
+/// of "updated" the fields' names, comma-separated.
 class BuiltInRecord final : public IncidentRecord
 {
     Q_OBJECT

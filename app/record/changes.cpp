@@ -27,7 +27,8 @@ Failure invalid(const char *sentence)
 Outcome<void> checkTitle(const QString &title)
 {
     if (title.trimmed().isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("Record", "An incident needs a title. Say in a few words what is wrong."));
+        return invalid(
+            QT_TRANSLATE_NOOP("Record", "An incident needs a title. Say in a few words what is wrong."));
     if (title.size() > incident::longestTitle)
         return invalid(QT_TRANSLATE_NOOP("Record", "The title is longer than 255 characters. Shorten it."));
     return {};

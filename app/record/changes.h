@@ -14,13 +14,16 @@ namespace muster::record {
 [[nodiscard]] Outcome<incident::Incident> declared(const incident::IncidentDraft &draft, int number,
                                                    const QDateTime &now);
 
-/// Conflict, whose code is the present status' name, when @p change.to may not follow. Already there: as it is.
-/// Resolving without mitigating sets both times (Rootly's lifecycle does); reopening clears ends and their messages.
-[[nodiscard]] Outcome<incident::Incident> withStatus(incident::Incident incident, const incident::StatusChange &change,
+/// Conflict, whose code is the present status' name, when @p change.to may not follow. Already there: as it
+/// is. Resolving without mitigating sets both times (Rootly's lifecycle does); reopening clears ends and
+/// their messages.
+[[nodiscard]] Outcome<incident::Incident> withStatus(incident::Incident incident,
+                                                     const incident::StatusChange &change,
                                                      const QDateTime &now);
 
 [[nodiscard]] Outcome<incident::Incident> withChange(incident::Incident incident,
-                                                     const incident::IncidentChange &change, const QDateTime &now);
+                                                     const incident::IncidentChange &change,
+                                                     const QDateTime &now);
 
 /// Invalid when it says nothing, or too much.
 [[nodiscard]] Outcome<void> checkNote(const QString &text);

@@ -46,7 +46,8 @@ public:
 
     /// The incident with its new status. Already there: success without a change. Not allowed from the
     /// present status: Conflict, whose `code` is the present status' name.
-    [[nodiscard]] virtual Async<incident::Incident> changeStatus(QString id, incident::StatusChange change) = 0;
+    [[nodiscard]] virtual Async<incident::Incident> changeStatus(QString id, incident::StatusChange change)
+        = 0;
 
     /// Oldest first.
     [[nodiscard]] virtual Async<QList<incident::TimelineEntry>> timeline(QString id) = 0;

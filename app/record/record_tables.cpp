@@ -61,7 +61,8 @@ store::Schema RecordTables::schema()
         u"CREATE TABLE record_incidents (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
         " is_open INTEGER NOT NULL, searched TEXT NOT NULL, incident TEXT NOT NULL)"_s,
         u"CREATE INDEX record_incidents_open ON record_incidents (number) WHERE is_open = 1"_s,
-        u"CREATE TABLE record_timeline (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, incident_id TEXT NOT NULL,"
+        u"CREATE TABLE record_timeline (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, incident_id TEXT "
+        u"NOT NULL,"
         " at INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, person TEXT NOT NULL)"_s,
         u"CREATE INDEX record_timeline_by_incident ON record_timeline (incident_id, row)"_s,
     };
@@ -71,9 +72,10 @@ store::Schema RecordTables::schema()
 Outcome<std::optional<Incident>> RecordTables::find(Connection &connection, const QString &id)
 {
     std::optional<Incident> found;
-    const auto read = connection.select(
-        u"SELECT incident FROM record_incidents WHERE id = ?"_s, {id},
-        [&found](const QSqlQuery &row) { found = incident::incidentFromJson(store::jsonFrom(row.value(0))); });
+    const auto read = connection.select(u"SELECT incident FROM record_incidents WHERE id = ?"_s, {id},
+                                        [&found](const QSqlQuery &row) {
+                                            found = incident::incidentFromJson(store::jsonFrom(row.value(0)));
+                                        });
     if (!read)
         return failure(read.error());
     return found;
@@ -92,19 +94,21 @@ Outcome<int> RecordTables::nextNumber(Connection &connection)
 Outcome<void> RecordTables::put(Connection &connection, const Incident &incident)
 {
     const QString searched = QString(incident.title + u'\n' + incident.summary).toCaseFolded();
-    return connection.run(u"INSERT INTO record_incidents (number, id, is_open, searched, incident) VALUES (?, ?, ?, ?, ?)"
-                          " ON CONFLICT (id) DO UPDATE SET is_open = excluded.is_open, searched = excluded.searched,"
-                          " incident = excluded.incident"_s,
-                          {incident.number, incident.id, incident::isOpen(incident.status) ? 1 : 0, searched,
-                           store::jsonColumn(incident::toJson(incident))});
+    return connection.run(
+        u"INSERT INTO record_incidents (number, id, is_open, searched, incident) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET is_open = excluded.is_open, searched = excluded.searched,"
+        " incident = excluded.incident"_s,
+        {incident.number, incident.id, incident::isOpen(incident.status) ? 1 : 0, searched,
+         store::jsonColumn(incident::toJson(incident))});
 }
 
 Outcome<IncidentPage> RecordTables::list(Connection &connection, const IncidentQuery &query)
 {
     if (!isCursor(query.after)) {
-        return failure({.kind = Error::Kind::Invalid,
-                        .what = QCoreApplication::translate("Record", "That is no page of the list. Start anew."),
-                        .detail = query.after});
+        return failure(
+            {.kind = Error::Kind::Invalid,
+             .what = QCoreApplication::translate("Record", "That is no page of the list. Start anew."),
+             .detail = query.after});
     }
     Where where = whereOf(query);
     const int limit = qBound(1, query.limit, 100);
@@ -138,14 +142,12 @@ Outcome<QList<TimelineEntry>> RecordTables::timeline(Connection &connection, con
 {
     QList<TimelineEntry> entries;
     const auto read = connection.select(
-        u"SELECT id, at, kind, text, person FROM record_timeline WHERE incident_id = ? ORDER BY row"_s, {incidentId},
-        [&](const QSqlQuery &row) {
-            entries << TimelineEntry{row.value(0).toString(),
-                                     incidentId,
-                                     store::timeFrom(row.value(1)),
-                                     row.value(2).toString(),
-                                     row.value(3).toString(),
-                                     incident::personFromJson(store::jsonFrom(row.value(4)))};
+        u"SELECT id, at, kind, text, person FROM record_timeline WHERE incident_id = ? ORDER BY row"_s,
+        {incidentId}, [&](const QSqlQuery &row) {
+            entries << TimelineEntry{
+                row.value(0).toString(),       incidentId,
+                store::timeFrom(row.value(1)), row.value(2).toString(),
+                row.value(3).toString(),       incident::personFromJson(store::jsonFrom(row.value(4)))};
         });
     if (!read)
         return failure(read.error());

@@ -18,16 +18,18 @@ public:
     [[nodiscard]] static store::Schema schema();
 
     [[nodiscard]] static Outcome<std::optional<incident::Incident>> find(store::Connection &connection,
-                                                                        const QString &id);
+                                                                         const QString &id);
     /// 1 for the first incident; without gaps, since a number that was not committed is given again.
     [[nodiscard]] static Outcome<int> nextNumber(store::Connection &connection);
     [[nodiscard]] static Outcome<void> put(store::Connection &connection, const incident::Incident &incident);
-    [[nodiscard]] static Outcome<IncidentPage> list(store::Connection &connection, const IncidentQuery &query);
+    [[nodiscard]] static Outcome<IncidentPage> list(store::Connection &connection,
+                                                    const IncidentQuery &query);
 
     /// The same entry.id again changes nothing.
-    [[nodiscard]] static Outcome<void> append(store::Connection &connection, const incident::TimelineEntry &entry);
+    [[nodiscard]] static Outcome<void> append(store::Connection &connection,
+                                              const incident::TimelineEntry &entry);
     [[nodiscard]] static Outcome<QList<incident::TimelineEntry>> timeline(store::Connection &connection,
-                                                                         const QString &incidentId);
+                                                                          const QString &incidentId);
 };
 
 } // namespace muster::record

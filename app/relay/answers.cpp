@@ -74,7 +74,7 @@ QString noneOpen(const Texts &texts)
 
 QString helpLine(const QString &command, const QString &explanation)
 {
-    return "- `/incident "_L1 + command + "` – "_L1 + explanation;
+    return "- `/incident "_L1 + command + u"` – "_s + explanation;
 }
 
 } // namespace

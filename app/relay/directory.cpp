@@ -25,9 +25,7 @@ Profile profileOf(const mattermost::User &user)
 } // namespace
 
 Directory::Directory(mattermost::Client &client, record::IncidentRecord &record, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_record(record)
+    : QObject(parent), m_client(client), m_record(record)
 {
     connect(&record, &record::IncidentRecord::catalogueChanged, this, &Directory::catalogueChanged);
 }
@@ -161,8 +159,8 @@ QCoro::Task<> Directory::fetchLater(QString userId)
 
 Async<bool> Directory::isChannelMember(QString channelId, QString userId)
 {
-    mattermost::Call call = mattermost::Call::get("/channels/"_L1 + mattermost::segment(channelId) + "/members/"_L1
-                                                  + mattermost::segment(userId));
+    mattermost::Call call = mattermost::Call::get("/channels/"_L1 + mattermost::segment(channelId)
+                                                  + "/members/"_L1 + mattermost::segment(userId));
     call.deadline = MembershipDeadline;
     const Outcome<QJsonObject> member = co_await m_client.session().object(call);
     if (member)

@@ -84,10 +84,7 @@ Outcome<QList<Step>> IncidentSync::apply(Connection &connection, const Found &fo
 
 IncidentSync::IncidentSync(store::Database &database, StepRunner &runner,
                            std::function<Circumstances()> circumstances, QObject *parent)
-    : QObject(parent)
-    , m_database(database)
-    , m_runner(runner)
-    , m_circumstances(std::move(circumstances))
+    : QObject(parent), m_database(database), m_runner(runner), m_circumstances(std::move(circumstances))
 {
     connect(&runner, &StepRunner::tried, this, &IncidentSync::handleTried);
     m_again.setSingleShot(true);
@@ -99,7 +96,8 @@ IncidentSync::IncidentSync(store::Database &database, StepRunner &runner,
 void IncidentSync::handleTried(const Step &step)
 {
     const auto pending = m_pending.constFind(step.incidentId);
-    if (pending != m_pending.constEnd() && step.lane == lane::Record && step.state == store::StepState::Done) {
+    if (pending != m_pending.constEnd() && step.lane == lane::Record
+        && step.state == store::StepState::Done) {
         const Incident brought = incident::incidentFromJson(step.result[result::Incident].toObject());
         if (pending->updatedAt <= brought.updatedAt)
             m_pending.erase(pending);
@@ -145,7 +143,8 @@ QCoro::Task<> IncidentSync::applyPending()
         if (!self)
             co_return;
         if (!steps) {
-            qCWarning(lcRelay).noquote() << "incident" << next->id << "not applied:" << forLog(steps.error().detail);
+            qCWarning(lcRelay).noquote()
+                << "incident" << next->id << "not applied:" << forLog(steps.error().detail);
             if (!m_pending.contains(next->id))
                 m_pending.insert(next->id, *next);
             m_again.start();

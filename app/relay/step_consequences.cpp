@@ -31,7 +31,8 @@ Outcome<QList<Step>> writeLink(Connection &connection, const Step &step, const s
     return QList<Step>();
 }
 
-Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settlement, const Circumstances &now)
+Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settlement,
+                                 const Circumstances &now)
 {
     const Step &step = settlement.step;
     const auto kind = stepKindFromName(step.kind);
@@ -56,7 +57,8 @@ Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settl
 }
 
 /// What whoever waits is told.
-QList<Step> planWord(const Settlement &settlement, const std::optional<KnownIncident> &known, const Circumstances &now)
+QList<Step> planWord(const Settlement &settlement, const std::optional<KnownIncident> &known,
+                     const Circumstances &now)
 {
     if (settlement.step.state != StepState::Waiting)
         return planFailure(settlement.step, known, now);
@@ -65,7 +67,8 @@ QList<Step> planWord(const Settlement &settlement, const std::optional<KnownInci
 
 } // namespace
 
-Outcome<QList<Step>> writeConsequences(Connection &connection, const Settlement &settlement, const Circumstances &now)
+Outcome<QList<Step>> writeConsequences(Connection &connection, const Settlement &settlement,
+                                       const Circumstances &now)
 {
     if (settlement.step.state == StepState::Done)
         return writeEffect(connection, settlement, now);

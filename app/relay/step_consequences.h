@@ -21,7 +21,7 @@ struct Settlement
 /// On the store's thread, in the transaction that writes @p settlement down: brings the mirror up to date and
 /// appends the steps that follow, which it returns.
 [[nodiscard]] Outcome<QList<store::Step>> writeConsequences(store::Connection &connection,
-                                                           const Settlement &settlement,
-                                                           const Circumstances &now);
+                                                            const Settlement &settlement,
+                                                            const Circumstances &now);
 
 } // namespace muster::relay

@@ -14,8 +14,9 @@ namespace {
 using Kind = Error::Kind;
 
 constexpr std::array AllKinds{
-    Kind::Network,  Kind::Timeout,  Kind::Busy,     Kind::Server,  Kind::Unauthorized, Kind::Forbidden, Kind::Disabled,
-    Kind::NotFound, Kind::Conflict, Kind::Invalid,  Kind::Malformed, Kind::Storage,    Kind::Cancelled,
+    Kind::Network,   Kind::Timeout,  Kind::Busy,      Kind::Server,   Kind::Unauthorized,
+    Kind::Forbidden, Kind::Disabled, Kind::NotFound,  Kind::Conflict, Kind::Invalid,
+    Kind::Malformed, Kind::Storage,  Kind::Cancelled,
 };
 
 Kind kindFromName(const QString &name)

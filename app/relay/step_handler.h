@@ -20,7 +20,8 @@ namespace muster::relay {
 struct StepContext
 {
     Circumstances now;
-    std::optional<store::KnownIncident> known; ///< the step's incident and its channel, as the mirror has them
+    std::optional<store::KnownIncident>
+        known; ///< the step's incident and its channel, as the mirror has them
     QList<store::Step> before; ///< the steps that it needs or came after, as they ended
 
     /// No try of this step was begun before. False also after a restart: a crash may have cut off a try

@@ -36,7 +36,8 @@ Outcome<void> writeSteps(Connection &connection, const QList<Step> &steps)
     return {};
 }
 
-Outcome<QList<Step>> writeSettlement(Connection &connection, const Settlement &settlement, const Circumstances &now)
+Outcome<QList<Step>> writeSettlement(Connection &connection, const Settlement &settlement,
+                                     const Circumstances &now)
 {
     if (const auto written = Journal::update(connection, settlement.step); !written)
         return failure(written.error());

@@ -15,10 +15,7 @@ namespace muster::relay {
 class StepLedger
 {
 public:
-    explicit StepLedger(store::Database &database)
-        : m_database(database)
-    {
-    }
+    explicit StepLedger(store::Database &database) : m_database(database) { }
 
     /// All waiting steps, and the settled ones that they refer to.
     [[nodiscard]] Async<QList<store::Step>> unfinished();

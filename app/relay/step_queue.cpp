@@ -35,10 +35,7 @@ QStringList referredTo(const Step &step)
 
 } // namespace
 
-StepQueue::StepQueue(int atOnce)
-    : m_atOnce(atOnce)
-{
-}
+StepQueue::StepQueue(int atOnce) : m_atOnce(atOnce) { }
 
 void StepQueue::add(const QList<Step> &steps)
 {

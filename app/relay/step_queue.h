@@ -53,7 +53,8 @@ public:
     [[nodiscard]] QList<store::Step> unfinishedOf(const QString &incidentId) const;
     /// The steps that @p id needs or comes after, as far as they are here, by order.
     [[nodiscard]] QList<store::Step> before(const QString &id) const;
-    /// The steps that @p id keeps from running: what needs it or comes after it, and what follows in its lane.
+    /// The steps that @p id keeps from running: what needs it or comes after it, and what follows in its
+    /// lane.
     [[nodiscard]] QList<store::Step> heldUpBy(const QString &id) const;
 
 private:

@@ -13,7 +13,8 @@ namespace muster::relay {
 namespace {
 
 /// When the step is tried again; nothing when it is not.
-std::optional<QDateTime> nextTry(const store::Step &step, const StepError &error, const QDateTime &now, double random)
+std::optional<QDateTime> nextTry(const store::Step &step, const StepError &error, const QDateTime &now,
+                                 double random)
 {
     if (remedyFor(error.error.kind) == Remedy::GiveUp)
         return std::nullopt;

@@ -10,7 +10,8 @@ namespace muster::relay {
 
 /// What a failed try makes of its step: waiting until it is tried again, or dead. What needs the
 /// administrator goes on being tried, for as long as what may pass by itself. @p random is drawn from [0, 1).
-[[nodiscard]] store::Step afterFailure(store::Step step, const Error &error, const QDateTime &now, double random);
+[[nodiscard]] store::Step afterFailure(store::Step step, const Error &error, const QDateTime &now,
+                                       double random);
 
 /// The step was due after its end: skipped, with the reason of its latest try or "too late".
 [[nodiscard]] store::Step afterItsEnd(store::Step step, const QDateTime &now);

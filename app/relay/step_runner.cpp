@@ -32,7 +32,8 @@ double drawRandom()
 /// Written down by a newer version.
 Error unknownKind(const Step &step)
 {
-    return failureOf(Error::Kind::Invalid, u"This version of Muster does not know what to do here. Update it."_s,
+    return failureOf(Error::Kind::Invalid,
+                     u"This version of Muster does not know what to do here. Update it."_s,
                      "no handler for "_L1 + step.kind);
 }
 
@@ -46,12 +47,8 @@ void logFailure(const Step &step)
 } // namespace
 
 StepRunner::StepRunner(Services services, StepHandlers handlers, int atOnce, QObject *parent)
-    : QObject(parent)
-    , m_clock(services.clock)
-    , m_circumstances(std::move(services.circumstances))
-    , m_ledger(services.database)
-    , m_handlers(std::move(handlers))
-    , m_queue(atOnce)
+    : QObject(parent), m_clock(services.clock), m_circumstances(std::move(services.circumstances)),
+      m_ledger(services.database), m_handlers(std::move(handlers)), m_queue(atOnce)
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &StepRunner::wake);
@@ -152,7 +149,8 @@ Async<QJsonObject> StepRunner::attempt(Try attempted)
         context.known = *known;
     }
     context.now = m_circumstances();
-    context.remember = [this, attempted](QJsonObject result) { return remember(attempted, std::move(result)); };
+    context.remember
+        = [this, attempted](QJsonObject result) { return remember(attempted, std::move(result)); };
     Outcome<QJsonObject> outcome = co_await handler->second->run(step, context);
     co_return outcome;
 }
@@ -220,8 +218,8 @@ void StepRunner::settled(const Step &step, const QList<Step> &appended)
 /// The outcome could not be written down: as far as the journal knows there was none.
 void StepRunner::putBack(Step step, const Error &error)
 {
-    qCWarning(lcRelay).noquote() << "step" << step.kind << step.id << "can not be written down:"
-                                 << forLog(error.detail);
+    qCWarning(lcRelay).noquote() << "step" << step.kind << step.id
+                                 << "can not be written down:" << forLog(error.detail);
     step.dueAt = m_clock.now().addMSecs(WriteAgain.count());
     m_queue.put(step);
     wake();
@@ -248,7 +246,8 @@ QCoro::Task<> StepRunner::skipDoomed()
         co_return;
     // If that failed, the next start finds what they need dead, and skips them again.
     if (!written)
-        qCWarning(lcRelay).noquote() << "skipped steps are not written down:" << forLog(written.error().detail);
+        qCWarning(lcRelay).noquote() << "skipped steps are not written down:"
+                                     << forLog(written.error().detail);
     for (const Step &step : std::as_const(doomed))
         settled(step, {});
 }

@@ -32,7 +32,8 @@ public:
 
     static constexpr int DefaultAtOnce = 16;
 
-    StepRunner(Services services, StepHandlers handlers, int atOnce = DefaultAtOnce, QObject *parent = nullptr);
+    StepRunner(Services services, StepHandlers handlers, int atOnce = DefaultAtOnce,
+               QObject *parent = nullptr);
     ~StepRunner() override;
 
     /// Takes in what an earlier run left unfinished. Called once, before the first take().

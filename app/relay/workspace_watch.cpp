@@ -51,12 +51,9 @@ Outcome<QStringList> readOpenChannels(Connection &connection)
 
 } // namespace
 
-WorkspaceWatch::WorkspaceWatch(mattermost::EventStream &stream, mattermost::Client &client, Directory &directory,
-                               store::Database &database, QObject *parent)
-    : QObject(parent)
-    , m_client(client)
-    , m_directory(directory)
-    , m_database(database)
+WorkspaceWatch::WorkspaceWatch(mattermost::EventStream &stream, mattermost::Client &client,
+                               Directory &directory, store::Database &database, QObject *parent)
+    : QObject(parent), m_client(client), m_directory(directory), m_database(database)
 {
     connect(&stream, &mattermost::EventStream::event, this, &WorkspaceWatch::handleEvent);
     connect(&stream, &mattermost::EventStream::resyncNeeded, this, &WorkspaceWatch::resync);
@@ -82,8 +79,8 @@ QCoro::Task<> WorkspaceWatch::setArchived(QString channelId, bool archived)
     if (!self)
         co_return;
     if (!news)
-        qCWarning(lcRelay).noquote() << "channel" << forLog(channelId) << "not updated:"
-                                     << forLog(news.error().detail);
+        qCWarning(lcRelay).noquote() << "channel" << forLog(channelId)
+                                     << "not updated:" << forLog(news.error().detail);
     else if (*news)
         Q_EMIT channelArchived(channelId, archived);
 }

@@ -10,7 +10,8 @@
 
 namespace muster::store {
 
-// How values stand in columns: times as milliseconds since 1970 UTC (an invalid one as NULL), JSON as compact text.
+// How values stand in columns: times as milliseconds since 1970 UTC (an invalid one as NULL), JSON as compact
+// text.
 
 [[nodiscard]] QVariant timeColumn(const QDateTime &time);
 [[nodiscard]] QDateTime timeFrom(const QVariant &column);

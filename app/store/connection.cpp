@@ -66,8 +66,7 @@ public:
     std::unordered_map<QString, QSqlQuery> statements;
 };
 
-Connection::Connection(QString name)
-    : d(std::make_unique<Private>())
+Connection::Connection(QString name) : d(std::make_unique<Private>())
 {
     d->name = std::move(name);
     QSqlDatabase::addDatabase(u"QSQLITE"_s, d->name);

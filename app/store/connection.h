@@ -22,8 +22,8 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     /// Runs @p sql with @p values bound in order. Statements are prepared once and kept by their text, so the
-    /// text is a constant and what changes is bound. A null QString is bound as empty text, QVariant() as NULL.
-    /// Errors: Storage (detail has SQLite's text), Conflict for a violated uniqueness.
+    /// text is a constant and what changes is bound. A null QString is bound as empty text, QVariant() as
+    /// NULL. Errors: Storage (detail has SQLite's text), Conflict for a violated uniqueness.
     [[nodiscard]] Outcome<void> run(const QString &sql, const QVariantList &values = {});
     /// As run(), then @p row for each row of the answer. @p row may use the connection, too.
     [[nodiscard]] Outcome<void> select(const QString &sql, const QVariantList &values,

@@ -27,10 +27,7 @@ constexpr auto settledEvent = QEvent::User; // the object's own events; nobody e
 class Database::Private
 {
 public:
-    explicit Private(Database *owner)
-        : q(owner)
-    {
-    }
+    explicit Private(Database *owner) : q(owner) { }
 
     /// On a worker's thread. One event resumes all that is settled by the time it arrives.
     void deliver(const std::vector<Request *> &requests)
@@ -51,17 +48,14 @@ public:
     std::mutex mutex;
     std::vector<Request *> settled;
 
-    // Taken down from below: the reader first, so that the writer's connection is the last and empties the WAL,
-    // and the lock goes only when nobody uses the file any more.
+    // Taken down from below: the reader first, so that the writer's connection is the last and empties the
+    // WAL, and the lock goes only when nobody uses the file any more.
     std::unique_ptr<StoreFile> file;
     std::unique_ptr<Worker> writer;
     std::unique_ptr<Worker> reader;
 };
 
-Database::Database()
-    : d(std::make_unique<Private>(this))
-{
-}
+Database::Database() : d(std::make_unique<Private>(this)) { }
 
 Database::~Database()
 {
@@ -74,9 +68,8 @@ Async<void> Database::open(QString path, QList<Schema> schemas)
     start(path);
     StoreFile *file = d->file.get();
 
-    Work<void> makeReady = [file, schemas](Connection &connection) {
-        return file->openForWriting(connection, schemas);
-    };
+    Work<void> makeReady
+        = [file, schemas](Connection &connection) { return file->openForWriting(connection, schemas); };
     RequestOf<void> writing(d->writer.get(), Request::Kind::Setup, std::move(makeReady));
     Outcome<void> outcome = co_await writing;
 

@@ -27,24 +27,24 @@ class Database : public QObject
     Q_OBJECT
 
 public:
-    template<typename T>
+    template <typename T>
     using Work = std::function<Outcome<T>(Connection &)>;
 
     Database();
     ~Database() override; ///< finishes the work that was handed over
 
     /// Opens or makes the file, mode 0600, and migrates. Errors, each with a way out: Storage (no room, not
-    /// writable, not a database), Conflict (another Muster has it: an exclusive lock file), Invalid (a newer Muster
-    /// or another program wrote it; left untouched). After an error it may be called again.
+    /// writable, not a database), Conflict (another Muster has it: an exclusive lock file), Invalid (a newer
+    /// Muster or another program wrote it; left untouched). After an error it may be called again.
     [[nodiscard]] Async<void> open(QString path, QList<Schema> schemas);
 
     /// Runs @p work in a transaction and resumes when it is durable; an error rolls it back. The work runs
     /// on another thread: it captures values only.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] Async<T> write(Work<T> work);
 
     /// The same without a commit of its own: sees what was committed before it began, and can change nothing.
-    template<typename T>
+    template <typename T>
     [[nodiscard]] Async<T> read(Work<T> work);
 
 protected:
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-template<typename T>
+template <typename T>
 Async<T> Database::write(Work<T> work)
 {
     RequestOf<T> request(writer(), Request::Kind::Transaction, std::move(work));
@@ -69,7 +69,7 @@ Async<T> Database::write(Work<T> work)
     co_return outcome;
 }
 
-template<typename T>
+template <typename T>
 Async<T> Database::read(Work<T> work)
 {
     RequestOf<T> request(reader(), Request::Kind::Transaction, std::move(work));

@@ -36,9 +36,11 @@ Outcome<QList<KnownIncident>> all(Connection &connection, const QString &rest, c
 }
 
 /// The newest that @p condition holds for.
-Outcome<std::optional<KnownIncident>> one(Connection &connection, const QString &condition, const QVariant &value)
+Outcome<std::optional<KnownIncident>> one(Connection &connection, const QString &condition,
+                                          const QVariant &value)
 {
-    const auto found = all(connection, u"WHERE "_s + condition + u" ORDER BY created_at DESC LIMIT 1"_s, {value});
+    const auto found
+        = all(connection, u"WHERE "_s + condition + u" ORDER BY created_at DESC LIMIT 1"_s, {value});
     if (!found)
         return failure(found.error());
     return found->isEmpty() ? std::optional<KnownIncident>() : std::optional(found->first());
@@ -52,7 +54,8 @@ Schema Incidents::schema()
     // number, record id or channel is never looked for.
     const QStringList first{
         u"CREATE TABLE incidents (row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record_id TEXT NOT NULL,"
-        " number INTEGER NOT NULL, status TEXT NOT NULL, is_open INTEGER NOT NULL, created_at INTEGER NOT NULL,"
+        " number INTEGER NOT NULL, status TEXT NOT NULL, is_open INTEGER NOT NULL, created_at INTEGER NOT "
+        "NULL,"
         " incident TEXT NOT NULL, team_id TEXT NOT NULL DEFAULT '', channel_id TEXT NOT NULL DEFAULT '',"
         " channel_name TEXT NOT NULL DEFAULT '', card_post_id TEXT NOT NULL DEFAULT '',"
         " archived INTEGER NOT NULL DEFAULT 0)"_s,
@@ -88,12 +91,14 @@ Outcome<std::optional<KnownIncident>> Incidents::byChannel(Connection &connectio
 Outcome<QList<KnownIncident>> Incidents::open(Connection &connection, int limit)
 {
     return all(connection,
-               u"INDEXED BY incidents_open WHERE is_open = 1 ORDER BY created_at DESC, row DESC LIMIT ?"_s, {limit});
+               u"INDEXED BY incidents_open WHERE is_open = 1 ORDER BY created_at DESC, row DESC LIMIT ?"_s,
+               {limit});
 }
 
 Outcome<QList<KnownIncident>> Incidents::latest(Connection &connection, int limit)
 {
-    return all(connection, u"INDEXED BY incidents_by_time ORDER BY created_at DESC, row DESC LIMIT ?"_s, {limit});
+    return all(connection, u"INDEXED BY incidents_by_time ORDER BY created_at DESC, row DESC LIMIT ?"_s,
+               {limit});
 }
 
 Outcome<void> Incidents::put(Connection &connection, const incident::Incident &incident)

@@ -37,13 +37,14 @@ class Incidents
 public:
     [[nodiscard]] static Schema schema();
 
-    [[nodiscard]] static Outcome<std::optional<KnownIncident>> byId(Connection &connection, const QString &id);
+    [[nodiscard]] static Outcome<std::optional<KnownIncident>> byId(Connection &connection,
+                                                                    const QString &id);
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byRecordId(Connection &connection,
-                                                                         const QString &recordId);
+                                                                          const QString &recordId);
     /// The newest of its number: two records may have counted each from 1.
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byNumber(Connection &connection, int number);
     [[nodiscard]] static Outcome<std::optional<KnownIncident>> byChannel(Connection &connection,
-                                                                        const QString &channelId);
+                                                                         const QString &channelId);
     /// Newest first. With 100,000 incidents at most twice the time of none.
     [[nodiscard]] static Outcome<QList<KnownIncident>> open(Connection &connection, int limit);
     [[nodiscard]] static Outcome<QList<KnownIncident>> latest(Connection &connection, int limit);
@@ -51,7 +52,8 @@ public:
     /// Writes the incident; the link stays.
     [[nodiscard]] static Outcome<void> put(Connection &connection, const incident::Incident &incident);
     /// NotFound when the incident was never put.
-    [[nodiscard]] static Outcome<void> setLink(Connection &connection, const QString &id, const ChannelLink &link);
+    [[nodiscard]] static Outcome<void> setLink(Connection &connection, const QString &id,
+                                               const ChannelLink &link);
 };
 
 } // namespace muster::store

@@ -17,8 +17,9 @@ namespace {
 static_assert(static_cast<int>(StepState::Waiting) == 0 && static_cast<int>(StepState::Dead) == 3);
 
 constexpr auto deliveryColumns = "id, key, kind, incident_id, received_at, payload, answer"_L1;
-constexpr auto stepColumns = "number, id, delivery_id, incident_id, kind, lane, needs, after, arguments, state,"
-                             " attempts, created_at, due_at, not_after, result, error"_L1;
+constexpr auto stepColumns
+    = "number, id, delivery_id, incident_id, kind, lane, needs, after, arguments, state,"
+      " attempts, created_at, due_at, not_after, result, error"_L1;
 
 Delivery deliveryFrom(const QSqlQuery &row)
 {
@@ -58,8 +59,9 @@ Step stepFrom(const QSqlQuery &row)
 Outcome<QList<Delivery>> deliveries(Connection &connection, const QString &rest, const QVariantList &values)
 {
     QList<Delivery> found;
-    const auto read = connection.select(u"SELECT "_s + deliveryColumns + u" FROM deliveries "_s + rest, values,
-                                        [&found](const QSqlQuery &row) { found << deliveryFrom(row); });
+    const auto read
+        = connection.select(u"SELECT "_s + deliveryColumns + u" FROM deliveries "_s + rest, values,
+                            [&found](const QSqlQuery &row) { found << deliveryFrom(row); });
     if (!read)
         return failure(read.error());
     return found;
@@ -75,7 +77,7 @@ Outcome<QList<Step>> steps(Connection &connection, const QString &rest, const QV
     return found;
 }
 
-template<typename T>
+template <typename T>
 Outcome<std::optional<T>> firstOf(const Outcome<QList<T>> &found)
 {
     if (!found)
@@ -86,8 +88,8 @@ Outcome<std::optional<T>> firstOf(const Outcome<QList<T>> &found)
 Outcome<qint64> count(Connection &connection, const QString &sql)
 {
     qint64 value = 0;
-    const auto read = connection.select(sql, {},
-                                        [&value](const QSqlQuery &row) { value = row.value(0).toLongLong(); });
+    const auto read
+        = connection.select(sql, {}, [&value](const QSqlQuery &row) { value = row.value(0).toLongLong(); });
     if (!read)
         return failure(read.error());
     return value;
@@ -98,13 +100,14 @@ Outcome<qint64> insertStep(Connection &connection, const Step &step)
 {
     qint64 order = 0;
     const auto inserted = connection.select(
-        u"INSERT INTO steps (id, delivery_id, incident_id, kind, lane, needs, after, arguments, state, attempts,"
+        u"INSERT INTO steps (id, delivery_id, incident_id, kind, lane, needs, after, arguments, state, "
+        u"attempts,"
         " created_at, due_at, not_after, result, error)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING number"_s,
         {step.id, step.deliveryId, step.incidentId, step.kind, step.lane, listColumn(step.needs),
          listColumn(step.after), jsonColumn(step.arguments), static_cast<int>(step.state), step.attempts,
-         timeColumn(step.createdAt), timeColumn(step.dueAt), timeColumn(step.notAfter), jsonColumn(step.result),
-         jsonColumn(step.error)},
+         timeColumn(step.createdAt), timeColumn(step.dueAt), timeColumn(step.notAfter),
+         jsonColumn(step.result), jsonColumn(step.error)},
         [&order](const QSqlQuery &row) { order = row.value(0).toLongLong(); });
     if (!inserted)
         return failure(inserted.error());
@@ -116,7 +119,8 @@ Outcome<qint64> insertStep(Connection &connection, const Step &step)
 Schema Journal::schema()
 {
     const QStringList first{
-        u"CREATE TABLE deliveries (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL UNIQUE,"
+        u"CREATE TABLE deliveries (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, key TEXT NOT NULL "
+        u"UNIQUE,"
         " kind TEXT NOT NULL, incident_id TEXT NOT NULL, received_at INTEGER NOT NULL, payload TEXT NOT NULL,"
         " answer TEXT NOT NULL)"_s,
         u"CREATE INDEX deliveries_by_time ON deliveries (received_at)"_s,
@@ -210,7 +214,8 @@ Outcome<QList<Step>> Journal::stepsOf(Connection &connection, const QString &del
 
 Outcome<QList<Step>> Journal::dead(Connection &connection, int limit)
 {
-    return steps(connection, u"INDEXED BY steps_dead WHERE state = 3 ORDER BY number DESC LIMIT ?"_s, {limit});
+    return steps(connection, u"INDEXED BY steps_dead WHERE state = 3 ORDER BY number DESC LIMIT ?"_s,
+                 {limit});
 }
 
 Outcome<QList<Delivery>> Journal::latest(Connection &connection, int limit)
@@ -223,10 +228,12 @@ Outcome<JournalCounts> Journal::counts(Connection &connection)
     const auto all = count(connection, u"SELECT count(*) FROM deliveries"_s);
     if (!all)
         return failure(all.error());
-    const auto waiting = count(connection, u"SELECT count(*) FROM steps INDEXED BY steps_waiting WHERE state = 0"_s);
+    const auto waiting
+        = count(connection, u"SELECT count(*) FROM steps INDEXED BY steps_waiting WHERE state = 0"_s);
     if (!waiting)
         return failure(waiting.error());
-    const auto dead = count(connection, u"SELECT count(*) FROM steps INDEXED BY steps_dead WHERE state = 3"_s);
+    const auto dead
+        = count(connection, u"SELECT count(*) FROM steps INDEXED BY steps_dead WHERE state = 3"_s);
     if (!dead)
         return failure(dead.error());
     return JournalCounts{*all, *waiting, *dead};

@@ -21,7 +21,8 @@ constexpr int applicationId = 0x4d737472;
 Outcome<int> number(Connection &connection, const QString &sql)
 {
     int value = 0;
-    const auto read = connection.select(sql, {}, [&value](const QSqlQuery &row) { value = row.value(0).toInt(); });
+    const auto read
+        = connection.select(sql, {}, [&value](const QSqlQuery &row) { value = row.value(0).toInt(); });
     if (!read)
         return failure(read.error());
     return value;
@@ -29,8 +30,9 @@ Outcome<int> number(Connection &connection, const QString &sql)
 
 Outcome<Versions> versions(Connection &connection)
 {
-    const auto there = number(
-        connection, u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_versions'"_s);
+    const auto there
+        = number(connection,
+                 u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'schema_versions'"_s);
     if (!there)
         return failure(there.error());
     Versions found;
@@ -63,10 +65,10 @@ Outcome<void> checkOwner(Connection &connection, const QString &path)
         return failure(objects.error());
     if (*id == applicationId || (*id == 0 && *objects == 0))
         return {};
-    return invalid(QCoreApplication::translate(
-                       "Store", "%1 is the database of another program. Choose another file.")
-                       .arg(QDir::toNativeSeparators(path)),
-                   u"application_id %1, %2 objects"_s.arg(*id).arg(*objects));
+    return invalid(
+        QCoreApplication::translate("Store", "%1 is the database of another program. Choose another file.")
+            .arg(QDir::toNativeSeparators(path)),
+        u"application_id %1, %2 objects"_s.arg(*id).arg(*objects));
 }
 
 Outcome<void> migrateComponent(Connection &connection, const Schema &schema, int present)
@@ -128,8 +130,9 @@ Outcome<void> checkVersions(Connection &connection, const QString &path, const Q
                 QCoreApplication::translate(
                     "Store", "A newer Muster wrote %1. Install that version, or choose another file.")
                     .arg(QDir::toNativeSeparators(path)),
-                u"%1 has version %2, known is %3"_s.arg(schema.component).arg(version).arg(
-                    schema.migrations.size()));
+                u"%1 has version %2, known is %3"_s.arg(schema.component)
+                    .arg(version)
+                    .arg(schema.migrations.size()));
         }
     }
     return {};

@@ -8,8 +8,8 @@
 
 namespace muster::store {
 
-/// Whether this version can work with what the file holds; changes nothing. Invalid: a newer Muster, or another
-/// program, wrote it. Components that are in the file but not in @p schemas are left alone.
+/// Whether this version can work with what the file holds; changes nothing. Invalid: a newer Muster, or
+/// another program, wrote it. Components that are in the file but not in @p schemas are left alone.
 [[nodiscard]] Outcome<void> checkVersions(Connection &connection, const QString &path,
                                           const QList<Schema> &schemas);
 

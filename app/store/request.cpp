@@ -11,11 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace muster::store {
 
-Request::Request(Worker *worker, Kind kind)
-    : m_worker(worker)
-    , m_kind(kind)
-{
-}
+Request::Request(Worker *worker, Kind kind) : m_worker(worker), m_kind(kind) { }
 
 bool Request::handOver(std::coroutine_handle<> waiting)
 {

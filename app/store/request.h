@@ -47,17 +47,13 @@ private:
     std::coroutine_handle<> m_waiting;
 };
 
-template<typename T>
+template <typename T>
 class RequestOf final : public Request
 {
 public:
     using Work = std::function<Outcome<T>(Connection &)>;
 
-    RequestOf(Worker *worker, Kind kind, Work work)
-        : Request(worker, kind)
-        , m_work(std::move(work))
-    {
-    }
+    RequestOf(Worker *worker, Kind kind, Work work) : Request(worker, kind), m_work(std::move(work)) { }
 
     [[nodiscard]] std::optional<Error> run(Connection &connection) override
     {
@@ -75,14 +71,23 @@ public:
         RequestOf &request;
 
         [[nodiscard]] bool await_ready() const noexcept { return false; }
-        [[nodiscard]] bool await_suspend(std::coroutine_handle<> waiting) { return request.handOver(waiting); }
+        [[nodiscard]] bool await_suspend(std::coroutine_handle<> waiting)
+        {
+            return request.handOver(waiting);
+        }
         [[nodiscard]] Outcome<T> await_resume() { return *std::exchange(request.m_outcome, std::nullopt); }
     };
-    [[nodiscard]] Awaiter operator co_await() noexcept { return {*this}; }
+    [[nodiscard]] Awaiter operator co_await() noexcept;
 
 private:
     Work m_work;
     std::optional<Outcome<T>> m_outcome;
 };
+
+template <typename T>
+typename RequestOf<T>::Awaiter RequestOf<T>::operator co_await() noexcept
+{
+    return {*this};
+}
 
 } // namespace muster::store

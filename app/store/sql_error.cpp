@@ -45,10 +45,12 @@ QString sentence(int code)
             "Store", "%1 is not a database. Choose another file, or move this one away.");
     case Busy:
     case Locked:
-        return QCoreApplication::translate("Store", "Another program is using %1. Close it; Muster tries again.");
+        return QCoreApplication::translate("Store",
+                                           "Another program is using %1. Close it; Muster tries again.");
     case IoError:
         return QCoreApplication::translate(
-            "Store", "The disk that holds %1 reports an error. Check the disk, and that it is still connected.");
+            "Store",
+            "The disk that holds %1 reports an error. Check the disk, and that it is still connected.");
     default:
         return QCoreApplication::translate("Store", "%1 could not be read or written. The log says why.");
     }

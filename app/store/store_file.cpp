@@ -21,16 +21,17 @@ constexpr auto busyTimeout = "QSQLITE_BUSY_TIMEOUT=1000"_L1;
 constexpr auto readOnly = "QSQLITE_OPEN_READONLY"_L1;
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto ownerMask = ownerOnly | QFileDevice::ExeOwner | QFileDevice::ReadGroup | QFileDevice::WriteGroup
-    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+constexpr auto ownerMask = ownerOnly | QFileDevice::ExeOwner | QFileDevice::ReadGroup
+    | QFileDevice::WriteGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
+    | QFileDevice::ExeOther;
 
-/// WAL with FULL: a commit is on disk when it returns. The worker writes the WAL back; past 4,000 pages (16 MiB)
-/// SQLite does, and after such a burst the file is cut to 8 MiB.
+/// WAL with FULL: a commit is on disk when it returns. The worker writes the WAL back; past 4,000 pages (16
+/// MiB) SQLite does, and after such a burst the file is cut to 8 MiB.
 Outcome<void> configure(Connection &connection)
 {
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s, u"PRAGMA wal_autocheckpoint = 4000"_s,
-                                  u"PRAGMA journal_size_limit = 8388608"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+          u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA journal_size_limit = 8388608"_s}) {
         if (auto done = connection.run(pragma); !done)
             return done;
     }
@@ -39,9 +40,7 @@ Outcome<void> configure(Connection &connection)
 
 } // namespace
 
-StoreFile::StoreFile(QString path)
-    : m_path(std::move(path))
-    , m_lock(m_path + ".lock"_L1)
+StoreFile::StoreFile(QString path) : m_path(std::move(path)), m_lock(m_path + ".lock"_L1)
 {
     m_lock.setStaleLockTime(0); // only the death of its holder makes a lock stale
 }
@@ -91,9 +90,10 @@ Outcome<void> StoreFile::lock()
     Error error;
     error.kind = Error::Kind::Conflict;
     error.code = u"store.locked"_s;
-    error.what = QCoreApplication::translate(
-                     "Store", "Another Muster (process %1 on %2) is using %3. Close it, or choose another file.")
-                     .arg(QString::number(process), host, QDir::toNativeSeparators(m_path));
+    error.what
+        = QCoreApplication::translate(
+              "Store", "Another Muster (process %1 on %2) is using %3. Close it, or choose another file.")
+              .arg(QString::number(process), host, QDir::toNativeSeparators(m_path));
     error.detail = u"held by %1"_s.arg(program);
     return failure(error);
 }

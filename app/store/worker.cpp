@@ -15,8 +15,8 @@ namespace {
 constexpr size_t largestBatch = 256;
 constexpr qint64 longestBatchMs = 5;
 
-// About 1,000 pages of WAL. Written back once those who wait have been told, since that takes several times as
-// long as a commit; SQLite's own checkpoint, inside of a commit, is left for what is larger than usual.
+// About 1,000 pages of WAL. Written back once those who wait have been told, since that takes several times
+// as long as a commit; SQLite's own checkpoint, inside of a commit, is left for what is larger than usual.
 constexpr size_t workPerCheckpoint = 128;
 
 void failAll(const std::vector<Request *> &batch, const Error &error)
@@ -28,9 +28,7 @@ void failAll(const std::vector<Request *> &batch, const Error &error)
 } // namespace
 
 Worker::Worker(QString connectionName, Access access, Settled settled)
-    : m_connectionName(std::move(connectionName))
-    , m_access(access)
-    , m_settled(std::move(settled))
+    : m_connectionName(std::move(connectionName)), m_access(access), m_settled(std::move(settled))
 {
 }
 
@@ -87,7 +85,8 @@ std::vector<Request *> Worker::take()
     return batch;
 }
 
-void Worker::putBack(std::vector<Request *>::const_iterator first, std::vector<Request *>::const_iterator last)
+void Worker::putBack(std::vector<Request *>::const_iterator first,
+                     std::vector<Request *>::const_iterator last)
 {
     const std::lock_guard lock(m_mutex);
     m_queue.insert(m_queue.begin(), first, last);

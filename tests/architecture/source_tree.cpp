@@ -59,7 +59,8 @@ QList<SourceFile> sourceFiles(const QString &folder)
 {
     const QString root = QString::fromUtf8(MUSTER_SOURCE_DIR);
     QStringList paths;
-    QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext())
         paths.append(files.next());
     paths.sort();

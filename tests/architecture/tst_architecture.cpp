@@ -19,9 +19,9 @@ namespace {
 /// The modules of app/, each seeing only those before it.
 const QStringList &moduleOrder()
 {
-    static const QStringList order{u"core"_s, u"incident"_s, u"settings"_s, u"secrets"_s,  u"store"_s,
-                                   u"net"_s,  u"http"_s,     u"oauth"_s,    u"mattermost"_s, u"record"_s,
-                                   u"rootly"_s, u"relay"_s,  u"practice"_s, u"backend"_s, u"cli"_s};
+    static const QStringList order{u"core"_s,   u"incident"_s, u"settings"_s, u"secrets"_s,    u"store"_s,
+                                   u"net"_s,    u"http"_s,     u"oauth"_s,    u"mattermost"_s, u"record"_s,
+                                   u"rootly"_s, u"relay"_s,    u"practice"_s, u"backend"_s,    u"cli"_s};
     return order;
 }
 
@@ -71,28 +71,45 @@ const QList<Rule> &forbiddenWords()
 {
     static const QList<Rule> rules{
         {uR"(\bQEventLoop\b|\bprocessEvents\s*\()"_s, u"no nested event loops"_s, u"^(app|ui)/"_s, {}},
-        {uR"(\bwaitFor\w*\s*\(|\b(QThread::)?[mu]?sleep\s*\(|\bsleep_for\b)"_s, u"no blocking waits"_s,
-         u"^(app|ui)/"_s, {}},
+        {uR"(\bwaitFor\w*\s*\(|\b(QThread::)?[mu]?sleep\s*\(|\bsleep_for\b)"_s,
+         u"no blocking waits"_s,
+         u"^(app|ui)/"_s,
+         {}},
         {uR"((?<!QCoreApplication)(?<!QGuiApplication)(?<!QApplication)::instance\s*\(\)|\binstance\s*\(\)\s*;)"_s,
-         u"no singletons"_s, u"^(app|ui)/"_s, {}},
+         u"no singletons"_s,
+         u"^(app|ui)/"_s,
+         {}},
         {uR"(\bco_await\b)"_s, u"no co_await in ui/"_s, u"^ui/"_s, {}},
-        {uR"(\bco_await\b[^;]*\{)"_s, u"GCC 12 destroys a braced argument of an awaited call twice: name it first"_s,
-         u"^(app|tests)/"_s, {}},
-        {uR"(\b(QMessageBox|QProgressDialog|QErrorMessage)\b)"_s, u"no modal dialogs for progress or errors"_s,
-         u"^ui/"_s, {}},
-        {uR"(\bqcoro_enable_coroutines\b|\bQHttpServer\b)"_s, u"platform: must not be used"_s, u"^(app|ui|tests)/"_s, {}},
+        {uR"(\bco_await\b[^;]*\{)"_s,
+         u"GCC 12 destroys a braced argument of an awaited call twice: name it first"_s,
+         u"^(app|tests)/"_s,
+         {}},
+        {uR"(\b(QMessageBox|QProgressDialog|QErrorMessage)\b)"_s,
+         u"no modal dialogs for progress or errors"_s,
+         u"^ui/"_s,
+         {}},
+        {uR"(\bqcoro_enable_coroutines\b|\bQHttpServer\b)"_s,
+         u"platform: must not be used"_s,
+         u"^(app|ui|tests)/"_s,
+         {}},
         {uR"(\bQNetworkAccessManager\b)"_s, u"one outgoing HTTP client, in app/net"_s, u"^(app|ui)/"_s,
          u"^app/net/"_s},
-        {uR"(\b(QTcpServer|QSslServer)\b)"_s, u"one listener, in app/http"_s, u"^(app|ui)/"_s, u"^app/http/"_s},
+        {uR"(\b(QTcpServer|QSslServer)\b)"_s, u"one listener, in app/http"_s, u"^(app|ui)/"_s,
+         u"^app/http/"_s},
         {uR"(\bQSqlDatabase\b)"_s, u"one way to SQL, in app/store"_s, u"^(app|ui)/"_s, u"^app/store/"_s},
-        {uR"(\b(class|struct)\s+(?!Q[A-Z])\w*(Manager|Helper|Utils?|Data)\b)"_s, u"a name that says nothing"_s,
-         u"^(app|ui)/"_s, {}},
+        {uR"(\b(class|struct)\s+(?!Q[A-Z])\w*(Manager|Helper|Utils?|Data)\b)"_s,
+         u"a name that says nothing"_s,
+         u"^(app|ui)/"_s,
+         {}},
         {uR"(\b(std::)?(printf|cout|cerr)\b)"_s, u"output goes through the log or the console of app/cli"_s,
          u"^(app|ui)/"_s, u"^app/cli/"_s},
-        {uR"(^\s*(static\s+)?(?!constexpr|const|inline constexpr)\w[\w:<>]*\s+g_\w+)"_s, u"no mutable globals"_s,
-         u"^(app|ui)/"_s, {}},
+        {uR"(^\s*(static\s+)?(?!constexpr|const|inline constexpr)\w[\w:<>]*\s+g_\w+)"_s,
+         u"no mutable globals"_s,
+         u"^(app|ui)/"_s,
+         {}},
         {uR"(\bthrow\b)"_s, u"exceptions do not cross a function of ours"_s, u"^(app|ui)/"_s, {}},
-        {uR"(\bQSKIP\b|\bQEXPECT_FAIL\b)"_s, u"no test that cannot fail"_s, u"^tests/"_s, u"^tests/architecture/"_s},
+        {uR"(\bQSKIP\b|\bQEXPECT_FAIL\b)"_s, u"no test that cannot fail"_s, u"^tests/"_s,
+         u"^tests/architecture/"_s},
         {uR"(\b(QTest::q(Wait|Sleep)|QThread::m?sleep)\s*\()"_s, u"tests wait for signals, never for time"_s,
          u"^tests/"_s, u"^tests/architecture/"_s},
     };
@@ -192,8 +209,9 @@ void TestArchitecture::noForbiddenWordIsUsed()
                 const QRegularExpression pattern(rule.pattern);
                 for (const SourceLine &line : file.lines) {
                     if (!line.code.trimmed().startsWith(u"#include"_s) && pattern.match(line.code).hasMatch())
-                        objections << u"%1:%2: %3: %4"_s.arg(file.path).arg(line.number).arg(
-                            rule.reason, line.text.trimmed());
+                        objections << u"%1:%2: %3: %4"_s.arg(file.path)
+                                          .arg(line.number)
+                                          .arg(rule.reason, line.text.trimmed());
                 }
             }
         }
@@ -255,10 +273,22 @@ void TestArchitecture::everySourceIncludesItsOwnHeaderFirst()
 
 void TestArchitecture::theTopLevelIsAsDesigned()
 {
-    static const QStringList designed{u"app"_s,         u"ui"_s,       u"resources"_s,         u"translations"_s,
-                                      u"tests"_s,       u"packaging"_s, u"CMakeLists.txt"_s,   u"CMakePresets.json"_s,
-                                      u"README.md"_s,   u"CONTRIBUTING.md"_s, u"LICENSE"_s,    u"run"_s,
-                                      u"test"_s,        u"cmake"_s,    u"build"_s,             u"CMakeUserPresets.json"_s};
+    static const QStringList designed{u"app"_s,
+                                      u"ui"_s,
+                                      u"resources"_s,
+                                      u"translations"_s,
+                                      u"tests"_s,
+                                      u"packaging"_s,
+                                      u"CMakeLists.txt"_s,
+                                      u"CMakePresets.json"_s,
+                                      u"README.md"_s,
+                                      u"CONTRIBUTING.md"_s,
+                                      u"LICENSE"_s,
+                                      u"run"_s,
+                                      u"test"_s,
+                                      u"cmake"_s,
+                                      u"build"_s,
+                                      u"CMakeUserPresets.json"_s};
     const QDir root(QString::fromUtf8(MUSTER_SOURCE_DIR));
     QStringList strangers;
     // Dot-files belong to tools and are not listed.
@@ -291,8 +321,7 @@ void TestArchitecture::webEngineStaysInTheBrowser()
 void TestArchitecture::theProjectSpeaksOfItselfAlone()
 {
     // Marks of unfinished work, and paths of the machine it was written on.
-    static const QRegularExpression betrayal(
-        uR"(\b(TO)DO\b|\b(FIX)ME\b|\bX(X)X\b|/(wo)rk/|/tm(p)/mb)"_s);
+    static const QRegularExpression betrayal(uR"(\b(TO)DO\b|\b(FIX)ME\b|\bX(X)X\b|/(wo)rk/|/tm(p)/mb)"_s);
     QStringList objections;
     for (const QString &top : {u"app"_s, u"ui"_s, u"tests"_s}) {
         for (const SourceFile &file : sourceFiles(top)) {

@@ -11,8 +11,7 @@ namespace muster::test {
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(QDateTime now = QDateTime({2026, 3, 2}, {3, 4, 5}, Qt::UTC))
-        : m_now(std::move(now))
+    explicit FixedClock(QDateTime now = QDateTime({2026, 3, 2}, {3, 4, 5}, Qt::UTC)) : m_now(std::move(now))
     {
     }
 

@@ -65,7 +65,7 @@ QStringList undocumentedKeys(const QJsonValue &value, const QJsonObject &schemaO
     const QJsonObject schema = resolved(schemaOrReference, document);
     QStringList keys;
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        for (const auto &element : value.toArray())
             keys += undocumentedKeys(element, schema.value("items"_L1).toObject(), document, place + u"[]"_s);
         keys.removeDuplicates();
     }
@@ -168,7 +168,7 @@ QStringList OpenApiValidator::queryProblems(const Operation &operation, const Ap
 {
     QStringList known;
     QStringList required;
-    for (const QJsonValue &parameter : operation.description.value("parameters"_L1).toArray()) {
+    for (const auto &parameter : operation.description.value("parameters"_L1).toArray()) {
         if (parameter[u"in"_s].toString() != "query"_L1)
             continue;
         known.append(parameter[u"name"_s].toString());

@@ -24,7 +24,7 @@ QString folderOf(const QString &version)
 HeaderList headersFrom(const QJsonValue &json)
 {
     HeaderList headers;
-    for (const QJsonValue &pair : json.toArray()) {
+    for (const auto &pair : json.toArray()) {
         const QJsonArray both = pair.toArray();
         headers.emplaceBack(both.at(0).toString().toUtf8(), both.at(1).toString().toUtf8());
     }
@@ -102,7 +102,7 @@ QList<RecordedExchange> readTranscript(const QString &version, const QString &to
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no recording at %s", qPrintable(file.fileName()));
     QList<RecordedExchange> exchanges;
-    for (const QJsonValue &item : QJsonDocument::fromJson(file.readAll()).array()) {
+    for (const auto &item : QJsonDocument::fromJson(file.readAll()).array()) {
         const QJsonObject object = item.toObject();
         if (!object.contains("request"_L1) || !object.contains("response"_L1))
             continue;

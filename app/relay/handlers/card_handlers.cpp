@@ -9,8 +9,7 @@
 namespace muster::relay {
 
 CardPostHandler::CardPostHandler(StepPoster &poster, const CallbackTokens &tokens)
-    : m_poster(poster)
-    , m_tokens(tokens)
+    : m_poster(poster), m_tokens(tokens)
 {
 }
 
@@ -28,8 +27,7 @@ Async<QJsonObject> CardPostHandler::run(store::Step step, StepContext context)
 }
 
 CardUpdateHandler::CardUpdateHandler(mattermost::Client &client, const CallbackTokens &tokens)
-    : m_client(client)
-    , m_tokens(tokens)
+    : m_client(client), m_tokens(tokens)
 {
 }
 
@@ -48,10 +46,7 @@ Async<QJsonObject> CardUpdateHandler::run(store::Step step, StepContext context)
     co_return QJsonObject();
 }
 
-CardPinHandler::CardPinHandler(mattermost::Client &client)
-    : m_client(client)
-{
-}
+CardPinHandler::CardPinHandler(mattermost::Client &client) : m_client(client) { }
 
 Async<QJsonObject> CardPinHandler::run(store::Step, StepContext context)
 {

@@ -48,8 +48,7 @@ Error noNameIsFree(const QString &name)
 } // namespace
 
 ChannelCreateHandler::ChannelCreateHandler(mattermost::Client &client, Directory &directory)
-    : m_client(client)
-    , m_directory(directory)
+    : m_client(client), m_directory(directory)
 {
 }
 
@@ -97,7 +96,8 @@ Async<std::optional<mattermost::Channel>> ChannelCreateHandler::findOwn(store::S
     const Outcome<mattermost::User> bot = co_await m_directory.self();
     if (!bot)
         co_return failure(bot.error());
-    const bool isOwn = channel->creatorId == bot->id && channel->purpose.contains(channelMarker(step.incidentId));
+    const bool isOwn
+        = channel->creatorId == bot->id && channel->purpose.contains(channelMarker(step.incidentId));
     co_return isOwn ? Found(*channel) : Found();
 }
 

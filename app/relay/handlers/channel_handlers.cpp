@@ -21,16 +21,14 @@ bool isWorthLooking(const Error &error)
 Error explained(Error error)
 {
     if (error.code == "app.team.get_member.missing.app_error"_L1)
-        error.what = u"That person is not in the channel's team. Add them to the team, then to the channel."_s;
+        error.what
+            = u"That person is not in the channel's team. Add them to the team, then to the channel."_s;
     return error;
 }
 
 } // namespace
 
-MemberAddHandler::MemberAddHandler(mattermost::Client &client)
-    : m_client(client)
-{
-}
+MemberAddHandler::MemberAddHandler(mattermost::Client &client) : m_client(client) { }
 
 Async<QJsonObject> MemberAddHandler::run(store::Step step, StepContext context)
 {
@@ -49,10 +47,7 @@ Async<QJsonObject> MemberAddHandler::run(store::Step step, StepContext context)
     co_return failure(explained(added.error()));
 }
 
-ChannelHeaderHandler::ChannelHeaderHandler(mattermost::Client &client)
-    : m_client(client)
-{
-}
+ChannelHeaderHandler::ChannelHeaderHandler(mattermost::Client &client) : m_client(client) { }
 
 Async<QJsonObject> ChannelHeaderHandler::run(store::Step, StepContext context)
 {

@@ -8,10 +8,7 @@
 
 namespace muster::relay {
 
-EventPostHandler::EventPostHandler(StepPoster &poster)
-    : m_poster(poster)
-{
-}
+EventPostHandler::EventPostHandler(StepPoster &poster) : m_poster(poster) { }
 
 Async<QJsonObject> EventPostHandler::run(store::Step step, StepContext context)
 {

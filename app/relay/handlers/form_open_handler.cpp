@@ -8,8 +8,7 @@
 namespace muster::relay {
 
 FormOpenHandler::FormOpenHandler(mattermost::Client &client, const CallbackTokens &tokens)
-    : m_client(client)
-    , m_tokens(tokens)
+    : m_client(client), m_tokens(tokens)
 {
 }
 

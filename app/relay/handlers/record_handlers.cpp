@@ -16,10 +16,7 @@ Outcome<QJsonObject> resultOf(const Outcome<incident::Incident> &incident)
 
 } // namespace
 
-RecordCreateHandler::RecordCreateHandler(record::IncidentRecord &record)
-    : m_record(record)
-{
-}
+RecordCreateHandler::RecordCreateHandler(record::IncidentRecord &record) : m_record(record) { }
 
 Async<QJsonObject> RecordCreateHandler::run(store::Step step, StepContext)
 {
@@ -28,10 +25,7 @@ Async<QJsonObject> RecordCreateHandler::run(store::Step step, StepContext)
     co_return resultOf(incident);
 }
 
-RecordStatusHandler::RecordStatusHandler(record::IncidentRecord &record)
-    : m_record(record)
-{
-}
+RecordStatusHandler::RecordStatusHandler(record::IncidentRecord &record) : m_record(record) { }
 
 Async<QJsonObject> RecordStatusHandler::run(store::Step step, StepContext)
 {

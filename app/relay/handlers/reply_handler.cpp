@@ -17,10 +17,7 @@ bool isUsedUp(const Error &error)
 
 } // namespace
 
-ReplyHandler::ReplyHandler(Services services)
-    : m_services(services)
-{
-}
+ReplyHandler::ReplyHandler(Services services) : m_services(services) { }
 
 Async<QJsonObject> ReplyHandler::run(store::Step step, StepContext context)
 {
@@ -46,7 +43,8 @@ Async<QJsonObject> ReplyHandler::sendDirectly(store::Step step, QString text, bo
     const Outcome<mattermost::User> bot = co_await m_services.directory.self();
     if (!bot)
         co_return failure(bot.error());
-    const Outcome<mattermost::Channel> channel = co_await m_services.client.channels().direct(bot->id, userId);
+    const Outcome<mattermost::Channel> channel
+        = co_await m_services.client.channels().direct(bot->id, userId);
     if (!channel)
         co_return failure(channel.error());
     mattermost::NewPost post;

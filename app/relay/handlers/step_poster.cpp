@@ -13,8 +13,7 @@ constexpr std::chrono::milliseconds ClockTolerance = std::chrono::minutes(10);
 } // namespace
 
 StepPoster::StepPoster(mattermost::Client &client, Directory &directory)
-    : m_client(client)
-    , m_directory(directory)
+    : m_client(client), m_directory(directory)
 {
 }
 

@@ -120,7 +120,7 @@ QList<Driver> memberDrivers()
          {},
          [](Client &c, const RecordedExchange &e) {
              QStringList users;
-             for (const QJsonValue &user : e.requestJson()[u"user_ids"_s].toArray())
+             for (const auto &user : e.requestJson()[u"user_ids"_s].toArray())
                  users.append(user.toString());
              return understood(QCoro::waitFor(c.channels().addMembers(e.segments().at(1), users)));
          }},

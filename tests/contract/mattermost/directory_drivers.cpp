@@ -13,7 +13,7 @@ namespace {
 QStringList strings(const QJsonValue &array)
 {
     QStringList list;
-    for (const QJsonValue &value : array.toArray())
+    for (const auto &value : array.toArray())
         list.append(value.toString());
     return list;
 }

@@ -31,7 +31,7 @@ QJsonValue essence(const QJsonValue &json)
 {
     if (json.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : json.toArray())
+        for (const auto &element : json.toArray())
             array.append(essence(element));
         return array;
     }

@@ -220,9 +220,8 @@ void TestMattermostClient::saysAsDescribedWhatWasNotRecorded_data()
     });
     row("deactivate a user",
         [](Client &c) { return understood(QCoro::waitFor(c.users().deactivate(u"id"_s))); });
-    row("create a team", [](Client &c) {
-        return understood(QCoro::waitFor(c.teams().create({u"ops"_s, u"Ops"_s, u"O"_s})));
-    });
+    row("create a team",
+        [](Client &c) { return understood(QCoro::waitFor(c.teams().create({u"ops"_s, u"Ops"_s, u"O"_s}))); });
     row("archive a team", [](Client &c) { return understood(QCoro::waitFor(c.teams().archive(u"id"_s))); });
 }
 

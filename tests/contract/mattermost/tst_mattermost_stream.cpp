@@ -30,7 +30,7 @@ QList<QJsonObject> sessionsIn(const QString &version, const QString &topic)
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no recording at %s", qPrintable(file.fileName()));
     QList<QJsonObject> sessions;
-    for (const QJsonValue &item : QJsonDocument::fromJson(file.readAll()).array())
+    for (const auto &item : QJsonDocument::fromJson(file.readAll()).array())
         sessions.append(item.toObject());
     return sessions;
 }
@@ -40,7 +40,7 @@ RecordedSession sessionFrom(const QJsonObject &item)
     RecordedSession session;
     const QString requestLine = item.value("handshake_request"_L1).toString().section(u"\r\n"_s, 0, 0);
     session.query = QUrlQuery(QUrl(requestLine.section(u' ', 1, 1)));
-    for (const QJsonValue &frame : item.value("frames"_L1).toArray()) {
+    for (const auto &frame : item.value("frames"_L1).toArray()) {
         if (frame[u"dir"_s].toString() == "recv"_L1 && frame[u"opcode"_s].toString() == "text"_L1)
             session.received.append(frame[u"payload"_s].toString());
     }

@@ -78,15 +78,17 @@ void TestRequestReader::readsARequest_data()
            "Content-Type: application/json; charset=utf-8\r\n\r\n5;a=b\r\n{\"a\":\r\n4\r\n\"b\"}\r\n0\r\n\r\n"_ba
         << "POST /forms/abc  [application/json] {\"a\":\"b\"}"_ba;
     QTest::newRow("query and percent signs")
-        << "GET /a%20b/%C3%A4?x=1&y=a%26b HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << "GET /a b/ä x=1&y=a%26b [] "_ba;
+        << "GET /a%20b/%C3%A4?x=1&y=a%26b HTTP/1.1\r\nHost: relay\r\n\r\n"_ba
+        << "GET /a b/ä x=1&y=a%26b [] "_ba;
     QTest::newRow("HTTP/1.0 without Host") << "GET / HTTP/1.0\r\n\r\n"_ba << "GET /  [] "_ba;
-    QTest::newRow("empty line before it") << "\r\n\r\nGET / HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << "GET /  [] "_ba;
+    QTest::newRow("empty line before it")
+        << "\r\n\r\nGET / HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << "GET /  [] "_ba;
     QTest::newRow("method of its own") << "PURGE / HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << "PURGE /  [] "_ba;
     QTest::newRow("Content-Length 0") << "POST / HTTP/1.1\r\nHost: relay\r\nContent-Length: 0\r\n\r\n"_ba
                                       << "POST /  [] "_ba;
-    QTest::newRow("body as large as is allowed")
-        << QByteArray("POST / HTTP/1.1\r\nHost: relay\r\nContent-Length: 2048\r\n\r\n" + QByteArray(2048, 'x'))
-        << QByteArray("POST /  [] " + QByteArray(2048, 'x'));
+    QTest::newRow("body as large as is allowed") << QByteArray(
+        "POST / HTTP/1.1\r\nHost: relay\r\nContent-Length: 2048\r\n\r\n" + QByteArray(2048, 'x'))
+                                                 << QByteArray("POST /  [] " + QByteArray(2048, 'x'));
     QTest::newRow("header as large as is allowed")
         << QByteArray("GET / HTTP/1.1\r\nHost: relay\r\nX: " + QByteArray(1024 - 36, 'x') + "\r\n\r\n")
         << "GET /  [] "_ba;
@@ -123,30 +125,38 @@ void TestRequestReader::refuses_data()
     QTest::newRow("two Hosts in one") << "GET / HTTP/1.1\r\nHost: relay, evil\r\n\r\n"_ba << 400;
     QTest::newRow("two Hosts, HTTP/1.0") << "GET / HTTP/1.0\r\nHost: a\r\nHost: a\r\n\r\n"_ba << 400;
     QTest::newRow("Content-Length, then chunked")
-        << with("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\nGET /evil HTTP/1.1\r\n\r\n") << 400;
+        << with("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\nGET /evil HTTP/1.1\r\n\r\n")
+        << 400;
     QTest::newRow("chunked, then Content-Length")
         << with("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n", "0\r\n\r\n") << 400;
     QTest::newRow("identity, then Content-Length")
         << with("Transfer-Encoding: identity\r\nContent-Length: 5\r\n", "12345") << 501;
-    QTest::newRow("two Content-Lengths that differ") << with("Content-Length: 5\r\nContent-Length: 6\r\n") << 400;
-    QTest::newRow("two Content-Lengths that agree") << with("Content-Length: 5\r\nContent-Length: 5\r\n") << 400;
+    QTest::newRow("two Content-Lengths that differ")
+        << with("Content-Length: 5\r\nContent-Length: 6\r\n") << 400;
+    QTest::newRow("two Content-Lengths that agree")
+        << with("Content-Length: 5\r\nContent-Length: 5\r\n") << 400;
     QTest::newRow("list of lengths") << with("Content-Length: 5, 5\r\n") << 400;
     QTest::newRow("negative length") << with("Content-Length: -1\r\n") << 400;
     QTest::newRow("signed length") << with("Content-Length: +1\r\n") << 400;
     QTest::newRow("length in words") << with("Content-Length: five\r\n") << 400;
     QTest::newRow("empty length") << with("Content-Length: \r\n") << 400;
     QTest::newRow("length beyond 64 bits") << with("Content-Length: 99999999999999999999\r\n") << 400;
-    QTest::newRow("chunked twice") << with("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") << 400;
+    QTest::newRow("chunked twice") << with("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n")
+                                   << 400;
     QTest::newRow("chunked in disguise") << with("Transfer-Encoding: xchunked\r\n") << 501;
     QTest::newRow("gzip, chunked") << with("Transfer-Encoding: gzip, chunked\r\n") << 501;
-    QTest::newRow("chunked, HTTP/1.0") << "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
+    QTest::newRow("chunked, HTTP/1.0")
+        << "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
     QTest::newRow("space before the colon") << with("Content-Length : 5\r\n") << 400;
     QTest::newRow("field without a name") << with(": 5\r\n") << 400;
     QTest::newRow("control character in a field") << with("X: a\x01\r\n") << 400;
     QTest::newRow("NUL in a field") << with(QByteArray("X: a\0b\r\n", 8)) << 400;
-    QTest::newRow("chunk size that is no number") << with("Transfer-Encoding: chunked\r\n", "xyz\r\n\r\n") << 400;
-    QTest::newRow("negative chunk size") << with("Transfer-Encoding: chunked\r\n", "-5\r\nhello\r\n0\r\n\r\n") << 400;
-    QTest::newRow("chunk longer than it says") << with("Transfer-Encoding: chunked\r\n", "2\r\nabcd\r\n0\r\n\r\n") << 400;
+    QTest::newRow("chunk size that is no number")
+        << with("Transfer-Encoding: chunked\r\n", "xyz\r\n\r\n") << 400;
+    QTest::newRow("negative chunk size")
+        << with("Transfer-Encoding: chunked\r\n", "-5\r\nhello\r\n0\r\n\r\n") << 400;
+    QTest::newRow("chunk longer than it says")
+        << with("Transfer-Encoding: chunked\r\n", "2\r\nabcd\r\n0\r\n\r\n") << 400;
     QTest::newRow("unknown expectation") << with("Expect: miracles\r\n") << 417;
     QTest::newRow("absolute target") << "GET http://relay/ HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << 400;
     QTest::newRow("CONNECT") << "CONNECT relay:443 HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << 400;
@@ -159,12 +169,15 @@ void TestRequestReader::refuses_data()
     QTest::newRow("raw bytes in the path") << "GET /\xc3\xa4 HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << 400;
     QTest::newRow("body too large") << with("Content-Length: 2049\r\n") << 413;
     QTest::newRow("chunk too large") << with("Transfer-Encoding: chunked\r\n", "801\r\n") << 413;
-    QTest::newRow("chunks too large together")
-        << with("Transfer-Encoding: chunked\r\n", "800\r\n" + QByteArray(2048, 'x') + "\r\n1\r\nx\r\n0\r\n\r\n") << 413;
-    QTest::newRow("chunk size beyond 64 bits") << with("Transfer-Encoding: chunked\r\n", "fffffffffffffffff\r\n") << 400;
+    QTest::newRow("chunks too large together") << with(
+        "Transfer-Encoding: chunked\r\n", "800\r\n" + QByteArray(2048, 'x') + "\r\n1\r\nx\r\n0\r\n\r\n")
+                                               << 413;
+    QTest::newRow("chunk size beyond 64 bits")
+        << with("Transfer-Encoding: chunked\r\n", "fffffffffffffffff\r\n") << 400;
     QTest::newRow("header too large") << with("X: " + QByteArray(1024, 'x') + "\r\n") << 431;
     QTest::newRow("header one byte too large")
-        << QByteArray("GET / HTTP/1.1\r\nHost: relay\r\nX: " + QByteArray(1024 - 35, 'x') + "\r\n\r\n") << 431;
+        << QByteArray("GET / HTTP/1.1\r\nHost: relay\r\nX: " + QByteArray(1024 - 35, 'x') + "\r\n\r\n")
+        << 431;
     QTest::newRow("request line without end") << QByteArray("GET /" + QByteArray(2000, 'x')) << 431;
     QTest::newRow("trailer too large")
         << with("Transfer-Encoding: chunked\r\n", "0\r\nX: " + QByteArray(2000, 'x')) << 431;
@@ -184,7 +197,8 @@ void TestRequestReader::refuses()
 void TestRequestReader::keepsWhatCameAfterARequestForTheNext()
 {
     http::RequestReader reader(limits());
-    reader.feed("POST /1 HTTP/1.1\r\nHost: relay\r\nContent-Length: 1\r\n\r\naGET /2 HTTP/1.1\r\nHost: relay\r\n\r\nGET /3");
+    reader.feed("POST /1 HTTP/1.1\r\nHost: relay\r\nContent-Length: 1\r\n\r\naGET /2 HTTP/1.1\r\nHost: "
+                "relay\r\n\r\nGET /3");
     QCOMPARE(reader.take().request.path, u"/1"_s);
     QCOMPARE(reader.take().request.path, u"/2"_s);
     QCOMPARE(reader.progress(), Progress::Reading);
@@ -196,7 +210,8 @@ void TestRequestReader::keepsWhatCameAfterARequestForTheNext()
 void TestRequestReader::dropsTheFieldsOfATrailer()
 {
     http::RequestReader reader(limits());
-    reader.feed("POST / HTTP/1.1\r\nHost: relay\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nAuthorization: Token x\r\n\r\n");
+    reader.feed("POST / HTTP/1.1\r\nHost: relay\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nAuthorization: "
+                "Token x\r\n\r\n");
     QVERIFY(reader.take().request.header("Authorization").isEmpty());
 }
 
@@ -206,7 +221,8 @@ void TestRequestReader::saysWhetherTheConnectionMayBeKept_data()
     QTest::addColumn<bool>("kept");
 
     QTest::newRow("HTTP/1.1") << "GET / HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << true;
-    QTest::newRow("HTTP/1.1, close") << "GET / HTTP/1.1\r\nHost: relay\r\nConnection: Close\r\n\r\n"_ba << false;
+    QTest::newRow("HTTP/1.1, close") << "GET / HTTP/1.1\r\nHost: relay\r\nConnection: Close\r\n\r\n"_ba
+                                     << false;
     QTest::newRow("HTTP/1.0") << "GET / HTTP/1.0\r\n\r\n"_ba << false;
     QTest::newRow("HTTP/1.0, keep-alive") << "GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n"_ba << true;
 }

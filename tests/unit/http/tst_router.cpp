@@ -48,7 +48,8 @@ http::Router someRouter()
 http::Response answer(http::Request request)
 {
     std::optional<http::Response> given;
-    someRouter().handle(std::move(request), [&given](http::Response response) { given = std::move(response); });
+    someRouter().handle(std::move(request),
+                        [&given](http::Response response) { given = std::move(response); });
     return given.value_or(http::Response{0, {}, {}});
 }
 
@@ -74,9 +75,12 @@ void TestRouter::findsTheRoute_data()
     QTest::newRow("placeholder") << "GET"_ba << u"/channels/abc"_s << 200 << "one channel:abc"_ba;
     QTest::newRow("fixed before placeholder") << "GET"_ba << u"/channels/mine"_s << 200 << "my channels:"_ba;
     QTest::newRow("HEAD by the GET route") << "HEAD"_ba << u"/channels/mine"_s << 200 << "my channels:"_ba;
-    QTest::newRow("empty segment") << "GET"_ba << u"/channels/"_s << 404 << R"({"error":"there is nothing here"})"_ba;
-    QTest::newRow("longer path") << "GET"_ba << u"/channels/a/b"_s << 404 << R"({"error":"there is nothing here"})"_ba;
-    QTest::newRow("other case") << "GET"_ba << u"/Channels/a"_s << 404 << R"({"error":"there is nothing here"})"_ba;
+    QTest::newRow("empty segment") << "GET"_ba << u"/channels/"_s << 404
+                                   << R"({"error":"there is nothing here"})"_ba;
+    QTest::newRow("longer path") << "GET"_ba << u"/channels/a/b"_s << 404
+                                 << R"({"error":"there is nothing here"})"_ba;
+    QTest::newRow("other case") << "GET"_ba << u"/Channels/a"_s << 404
+                                << R"({"error":"there is nothing here"})"_ba;
     QTest::newRow("no path") << "GET"_ba << QString() << 404 << R"({"error":"there is nothing here"})"_ba;
     QTest::newRow("other method") << "PUT"_ba << u"/command"_s << 405
                                   << R"({"error":"this path does not know that method"})"_ba;
@@ -118,7 +122,8 @@ void TestRouter::refusesAnotherMediaType_data()
     QTest::addColumn<int>("status");
 
     QTest::newRow("expected") << "application/x-www-form-urlencoded"_ba << 200;
-    QTest::newRow("with a charset, in capitals") << "Application/X-WWW-Form-Urlencoded; charset=utf-8"_ba << 200;
+    QTest::newRow("with a charset, in capitals")
+        << "Application/X-WWW-Form-Urlencoded; charset=utf-8"_ba << 200;
     QTest::newRow("JSON") << "application/json"_ba << 415;
     QTest::newRow("none") << QByteArray() << 415;
 }

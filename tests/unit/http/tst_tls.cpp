@@ -44,8 +44,9 @@ bool openssl(const QStringList &arguments)
 void TestTls::initTestCase()
 {
     const auto make = [this](const QString &name, const QStringList &algorithm) {
-        return openssl(QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s,
-                                   u"-keyout"_s, path(name + u".key"_s), u"-out"_s, path(name + u".pem"_s)}
+        return openssl(QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s,
+                                   u"-days"_s, u"2"_s, u"-keyout"_s, path(name + u".key"_s), u"-out"_s,
+                                   path(name + u".pem"_s)}
                        + algorithm);
     };
     const QStringList ec{u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s};
@@ -53,10 +54,11 @@ void TestTls::initTestCase()
     QVERIFY(make(u"other"_s, ec));
     QVERIFY(make(u"rsa"_s, {u"-newkey"_s, u"rsa:2048"_s}));
     QVERIFY(make(u"rsa-other"_s, {u"-newkey"_s, u"rsa:2048"_s}));
-    QVERIFY(openssl({u"rsa"_s, u"-traditional"_s, u"-in"_s, path(u"rsa.key"_s), u"-out"_s, path(u"pkcs1.key"_s)}));
+    QVERIFY(openssl(
+        {u"rsa"_s, u"-traditional"_s, u"-in"_s, path(u"rsa.key"_s), u"-out"_s, path(u"pkcs1.key"_s)}));
     QVERIFY(openssl({u"ec"_s, u"-in"_s, path(u"ec.key"_s), u"-out"_s, path(u"sec1.key"_s)}));
-    QVERIFY(openssl({u"ec"_s, u"-aes256"_s, u"-passout"_s, u"pass:secret"_s, u"-in"_s, path(u"ec.key"_s), u"-out"_s,
-                     path(u"locked.key"_s)}));
+    QVERIFY(openssl({u"ec"_s, u"-aes256"_s, u"-passout"_s, u"pass:secret"_s, u"-in"_s, path(u"ec.key"_s),
+                     u"-out"_s, path(u"locked.key"_s)}));
 }
 
 void TestTls::takesACertificateWithItsKey_data()
@@ -89,18 +91,22 @@ void TestTls::namesTheFileAndWhatIsWrong_data()
     QTest::addColumn<QString>("says");
 
     using Kind = Error::Kind;
-    QTest::newRow("no certificate file") << u"none.pem"_s << u"ec.key"_s << Kind::Storage << u"none.pem"_s << u"read"_s;
-    QTest::newRow("no key file") << u"ec.pem"_s << u"none.key"_s << Kind::Storage << u"none.key"_s << u"read"_s;
+    QTest::newRow("no certificate file")
+        << u"none.pem"_s << u"ec.key"_s << Kind::Storage << u"none.pem"_s << u"read"_s;
+    QTest::newRow("no key file") << u"ec.pem"_s << u"none.key"_s << Kind::Storage << u"none.key"_s
+                                 << u"read"_s;
     QTest::newRow("key for a certificate")
         << u"ec.key"_s << u"ec.key"_s << Kind::Invalid << u"ec.key"_s << u"no certificate"_s;
     QTest::newRow("certificate for a key")
         << u"ec.pem"_s << u"ec.pem"_s << Kind::Invalid << u"ec.pem"_s << u"no private"_s;
-    QTest::newRow("passphrase") << u"ec.pem"_s << u"locked.key"_s << Kind::Invalid << u"locked.key"_s << u"passphrase"_s;
-    QTest::newRow("another EC key")
-        << u"ec.pem"_s << u"other.key"_s << Kind::Invalid << u"other.key"_s << u"does not belong"_s;
-    QTest::newRow("another RSA key")
-        << u"rsa.pem"_s << u"rsa-other.key"_s << Kind::Invalid << u"rsa-other.key"_s << u"does not belong"_s;
-    QTest::newRow("RSA key for EC") << u"ec.pem"_s << u"rsa.key"_s << Kind::Invalid << u"rsa.key"_s << u"does not belong"_s;
+    QTest::newRow("passphrase") << u"ec.pem"_s << u"locked.key"_s << Kind::Invalid << u"locked.key"_s
+                                << u"passphrase"_s;
+    QTest::newRow("another EC key") << u"ec.pem"_s << u"other.key"_s << Kind::Invalid << u"other.key"_s
+                                    << u"does not belong"_s;
+    QTest::newRow("another RSA key") << u"rsa.pem"_s << u"rsa-other.key"_s << Kind::Invalid
+                                     << u"rsa-other.key"_s << u"does not belong"_s;
+    QTest::newRow("RSA key for EC") << u"ec.pem"_s << u"rsa.key"_s << Kind::Invalid << u"rsa.key"_s
+                                    << u"does not belong"_s;
 }
 
 void TestTls::namesTheFileAndWhatIsWrong()

@@ -11,16 +11,14 @@ using namespace muster::practice;
 
 namespace muster::test {
 
-PracticeServer::PracticeServer(Version version)
-    : state(clock, 1)
-    , api(state, dialectOf(version))
+PracticeServer::PracticeServer(Version version) : state(clock, 1), api(state, dialectOf(version))
 {
     for (const auto addRoutes :
-         {addUserRoutes, addAccountRoutes, addSessionRoutes, addTokenRoutes, addBotRoutes, addTeamRoutes,
-          addTeamMemberRoutes, addDirectChannelRoutes, addChannelRoutes, addChannelListRoutes,
-          addChannelChangeRoutes, addChannelLifeRoutes, addChannelMemberRoutes, addPostRoutes,
-          addPostChangeRoutes, addPostListRoutes, addReactionRoutes, addCommandRoutes, addConfigRoutes,
-          addSystemRoutes})
+         {addUserRoutes,          addAccountRoutes,     addSessionRoutes,       addTokenRoutes,
+          addBotRoutes,           addTeamRoutes,        addTeamMemberRoutes,    addDirectChannelRoutes,
+          addChannelRoutes,       addChannelListRoutes, addChannelChangeRoutes, addChannelLifeRoutes,
+          addChannelMemberRoutes, addPostRoutes,        addPostChangeRoutes,    addPostListRoutes,
+          addReactionRoutes,      addCommandRoutes,     addConfigRoutes,        addSystemRoutes})
         addRoutes(api);
     populate(api);
     for (const QString &name : {u"admin"_s, u"alice"_s, u"bob"_s, u"carol"_s})
@@ -86,7 +84,10 @@ QString PracticeServer::teamId()
 QString PracticeServer::channel(const QString &name, const QString &type)
 {
     return ask(u"alice"_s, "POST", u"/api/v4/channels"_s,
-               {{u"team_id"_s, teamId()}, {u"name"_s, name}, {u"display_name"_s, name}, {u"type"_s, type}})[u"id"_s]
+               {{u"team_id"_s, teamId()},
+                {u"name"_s, name},
+                {u"display_name"_s, name},
+                {u"type"_s, type}})[u"id"_s]
         .toString();
 }
 

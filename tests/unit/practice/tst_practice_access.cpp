@@ -68,7 +68,8 @@ void TestPracticeAccess::wantsProofOfOriginForACookie()
 {
     PracticeServer server;
     const Session session = server.state.addSession({.userId = server.id(u"alice"_s)});
-    muster::http::Request request = PracticeServer::request("PUT", u"/api/v4/users/me/patch"_s, "{\"nickname\":\"Al\"}");
+    muster::http::Request request
+        = PracticeServer::request("PUT", u"/api/v4/users/me/patch"_s, "{\"nickname\":\"Al\"}");
     request.headers.emplaceBack("Cookie", "a=b; MMAUTHTOKEN=" + session.token.toLatin1());
     QCOMPARE(server.send(request).status, 401);
     request.headers.emplaceBack("X-CSRF-Token", session.csrf.toLatin1());
@@ -78,9 +79,8 @@ void TestPracticeAccess::wantsProofOfOriginForACookie()
 void TestPracticeAccess::setsCookiesForAPageOnly()
 {
     PracticeServer server;
-    muster::http::Request request
-        = PracticeServer::request("POST", u"/api/v4/users/login"_s,
-                                  "{\"login_id\":\"alice\",\"password\":\"Alice-pass-1\"}");
+    muster::http::Request request = PracticeServer::request(
+        "POST", u"/api/v4/users/login"_s, "{\"login_id\":\"alice\",\"password\":\"Alice-pass-1\"}");
     const auto plain = server.send(request);
     QVERIFY(!plain.header("Token").isEmpty());
     QVERIFY(plain.header("Set-Cookie").isEmpty());
@@ -110,8 +110,8 @@ void TestPracticeAccess::keepsBotsWorkingWhenTokensAreSwitchedOff()
     server.bot(u"relaybot"_s);
     server.state.switches.userAccessTokens = false;
     QCOMPARE(server.ask(u"relaybot"_s, "GET", u"/api/v4/users/me"_s).status, 200);
-    const auto forAPerson = server.ask(u"admin"_s, "POST", u"/api/v4/users/me/tokens"_s,
-                                       {{u"description"_s, u"mine"_s}});
+    const auto forAPerson
+        = server.ask(u"admin"_s, "POST", u"/api/v4/users/me/tokens"_s, {{u"description"_s, u"mine"_s}});
     QCOMPARE(forAPerson.status, 501);
 }
 
@@ -147,10 +147,9 @@ void TestPracticeAccess::letsTheRolesDecide_data()
                               {u"url"_s, u"http://127.0.0.1:9/x"_s},
                               {u"team_id"_s, u"ops"_s}};
     const QJsonObject bot{{u"username"_s, u"newbot"_s}};
-    const auto row = [](const char *name, const QString &username, const QByteArray &method, const QString &path,
-                        const QJsonObject &body, int status) {
-        QTest::newRow(name) << username << method << path << body << status;
-    };
+    const auto row = [](const char *name, const QString &username, const QByteArray &method,
+                        const QString &path, const QJsonObject &body,
+                        int status) { QTest::newRow(name) << username << method << path << body << status; };
     row("a user makes no command", u"alice"_s, "POST", u"/api/v4/commands"_s, command, 403);
     row("a team administrator makes one", u"bob"_s, "POST", u"/api/v4/commands"_s, command, 201);
     row("a system administrator makes one", u"admin"_s, "POST", u"/api/v4/commands"_s, command, 201);
@@ -160,7 +159,8 @@ void TestPracticeAccess::letsTheRolesDecide_data()
     row("a system administrator reads it", u"admin"_s, "GET", u"/api/v4/config"_s, {}, 200);
     row("a user changes nobody else", u"alice"_s, "PUT", u"/api/v4/users/%carol/patch"_s,
         {{u"nickname"_s, u"x"_s}}, 403);
-    row("a user changes himself", u"carol"_s, "PUT", u"/api/v4/users/me/patch"_s, {{u"locale"_s, u"en"_s}}, 200);
+    row("a user changes himself", u"carol"_s, "PUT", u"/api/v4/users/me/patch"_s, {{u"locale"_s, u"en"_s}},
+        200);
 }
 
 void TestPracticeAccess::letsTheRolesDecide()
@@ -181,8 +181,8 @@ void TestPracticeAccess::keepsTheLastAdministratorOnNewerServers()
 {
     for (const Version version : {Version::V5_37, Version::V11_6}) {
         PracticeServer server(version);
-        const auto answer = server.ask(u"admin"_s, "PUT", u"/api/v4/users/me/roles"_s,
-                                       {{u"roles"_s, u"system_user"_s}});
+        const auto answer
+            = server.ask(u"admin"_s, "PUT", u"/api/v4/users/me/roles"_s, {{u"roles"_s, u"system_user"_s}});
         QCOMPARE(answer.status, version == Version::V5_37 ? 200 : 400);
     }
 }

@@ -162,8 +162,8 @@ void TestPracticeChannels::changesNothingOnceArchived_data()
                            << u"app.channel.update.bad_id"_s;
     QTest::newRow("archive again") << QByteArray("DELETE") << u"/api/v4/channels/%1"_s << QJsonObject() << 400
                                    << u"api.channel.delete_channel.deleted.app_error"_s;
-    QTest::newRow("post") << QByteArray("POST") << u"/api/v4/posts"_s << QJsonObject{{u"message"_s, u"x"_s}} << 400
-                          << u"api.post.create_post.can_not_post_to_deleted.error"_s;
+    QTest::newRow("post") << QByteArray("POST") << u"/api/v4/posts"_s << QJsonObject{{u"message"_s, u"x"_s}}
+                          << 400 << u"api.post.create_post.can_not_post_to_deleted.error"_s;
     QTest::newRow("still takes members") << QByteArray("POST") << u"/api/v4/channels/%1/members"_s
                                          << QJsonObject{{u"user_id"_s, u"bob"_s}} << 201 << QString();
     QTest::newRow("is still shown") << QByteArray("GET") << u"/api/v4/channels/%1"_s << QJsonObject() << 200
@@ -282,9 +282,9 @@ void TestPracticeChannels::givesTwoPeopleOneDirectChannel()
 {
     PracticeServer server;
     const auto direct = [&](const QString &asking, const QString &one, const QString &other) {
-        muster::http::Request request = PracticeServer::request(
-            "POST", u"/api/v4/channels/direct"_s,
-            QJsonDocument(QJsonArray{server.id(one), server.id(other)}).toJson());
+        muster::http::Request request
+            = PracticeServer::request("POST", u"/api/v4/channels/direct"_s,
+                                      QJsonDocument(QJsonArray{server.id(one), server.id(other)}).toJson());
         const QString token = server.state.sessionsOf(server.id(asking)).front();
         request.headers.emplaceBack("Authorization", "bearer " + token.toLatin1());
         return server.send(request);

@@ -155,7 +155,8 @@ void TestPracticePosts::marksWhatABotPosts()
     const QString botId = server.bot(u"relaybot"_s);
     server.ask(u"admin"_s, "POST", u"/api/v4/teams/"_s + server.teamId() + u"/members"_s,
                {{u"team_id"_s, server.teamId()}, {u"user_id"_s, botId}});
-    server.ask(u"alice"_s, "POST", u"/api/v4/channels/"_s + channelId + u"/members"_s, {{u"user_id"_s, botId}});
+    server.ask(u"alice"_s, "POST", u"/api/v4/channels/"_s + channelId + u"/members"_s,
+               {{u"user_id"_s, botId}});
     const auto answer = server.ask(u"relaybot"_s, "POST", m_path, message(channelId, u"m"_s));
     QCOMPARE(answer[u"props"_s].toObject(), (QJsonObject{{u"from_bot"_s, u"true"_s}}));
 }
@@ -170,8 +171,7 @@ void TestPracticePosts::hidesTheIntegrationOfAButton()
     body.insert(u"props"_s,
                 QJsonObject{{u"attachments"_s, QJsonArray{QJsonObject{{u"actions"_s, QJsonArray{button}}}}}});
     const auto answer = server.ask(u"alice"_s, "POST", m_path, body);
-    const QJsonObject shown
-        = answer[u"props"_s][u"attachments"_s][0][u"actions"_s][0].toObject();
+    const QJsonObject shown = answer[u"props"_s][u"attachments"_s][0][u"actions"_s][0].toObject();
     QCOMPARE(shown.value(u"id"_s).toString(), u"mitigate"_s);
     QVERIFY(!shown.contains(u"integration"_s));
     QVERIFY(!server.events.last().data.value(u"post"_s).toString().contains(u"127.0.0.1/x"_s));
@@ -196,7 +196,8 @@ void TestPracticePosts::clearsPropsAndPinThatAPutLeavesOut()
     const QString id = server.post(u"alice"_s, server.channel(u"inc-1"_s), u"before"_s);
     server.ask(u"alice"_s, "PUT", m_path + u'/' + id + u"/patch"_s,
                {{u"props"_s, QJsonObject{{u"a"_s, 1}}}, {u"is_pinned"_s, true}});
-    const auto answer = server.ask(u"alice"_s, "PUT", m_path + u'/' + id, {{u"id"_s, id}, {u"message"_s, u"put"_s}});
+    const auto answer
+        = server.ask(u"alice"_s, "PUT", m_path + u'/' + id, {{u"id"_s, id}, {u"message"_s, u"put"_s}});
     QCOMPARE(answer[u"props"_s].toObject(), QJsonObject());
     QCOMPARE(answer[u"is_pinned"_s].toBool(), false);
 }

@@ -175,8 +175,12 @@ void TestBuiltInRecord::theSameNoteTwiceIsOneNote()
 {
     Kept kept;
     kept.declare(u"a"_s);
-    const incident::TimelineEntry note{
-        .id = u"note"_s, .incidentId = u"a"_s, .at = {}, .kind = {}, .text = u"Called the vendor"_s, .by = {}};
+    const incident::TimelineEntry note{.id = u"note"_s,
+                                       .incidentId = u"a"_s,
+                                       .at = {},
+                                       .kind = {},
+                                       .text = u"Called the vendor"_s,
+                                       .by = {}};
     QVERIFY(QCoro::waitFor(kept.record.addNote(note)));
     QVERIFY(QCoro::waitFor(kept.record.addNote(note)));
     QCOMPARE(QCoro::waitFor(kept.record.timeline(u"a"_s))->size(), 2);

@@ -159,7 +159,8 @@ void TestChanges::refusesADraft_data()
     QTest::addColumn<QString>("sentence");
     const QString title = u"Down"_s;
     QTest::newRow("no title") << u"one"_s << u" \n "_s << qsizetype(0) << u"An incident needs a title."_s;
-    QTest::newRow("long title") << u"one"_s << QString(256, u'x') << qsizetype(0) << u"The title is longer than"_s;
+    QTest::newRow("long title") << u"one"_s << QString(256, u'x') << qsizetype(0)
+                                << u"The title is longer than"_s;
     QTest::newRow("long summary") << u"one"_s << title << qsizetype(3'001) << u"The text is longer than"_s;
     QTest::newRow("no id") << QString() << title << qsizetype(0) << u"An incident needs an id."_s;
 }

@@ -21,8 +21,7 @@ practice::Options options(practice::Version version, const Clock &clock)
 
 } // namespace
 
-HandlerHouse::HandlerHouse(practice::Version version)
-    : workspace(options(version, clock))
+HandlerHouse::HandlerHouse(practice::Version version) : workspace(options(version, clock))
 {
     if (!workspace.start())
         qFatal("the practice workspace does not start");

@@ -27,7 +27,7 @@ public:
 
     /// One try of @p step, with what context() says.
     Outcome<QJsonObject> run(const store::Step &step);
-    template<typename Arguments>
+    template <typename Arguments>
     [[nodiscard]] store::Step step(const Arguments &arguments) const
     {
         store::Step step;

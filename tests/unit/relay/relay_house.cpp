@@ -20,13 +20,13 @@ using store::Step;
 namespace {
 
 constexpr std::array AllKinds{
-    StepKind::FormOpen, StepKind::RecordCreate, StepKind::RecordStatus, StepKind::ChannelCreate,
-    StepKind::MemberAdd, StepKind::ChannelHeader, StepKind::CardPost, StepKind::CardUpdate,
-    StepKind::CardPin, StepKind::EventPost, StepKind::Reply,
+    StepKind::FormOpen,  StepKind::RecordCreate,  StepKind::RecordStatus, StepKind::ChannelCreate,
+    StepKind::MemberAdd, StepKind::ChannelHeader, StepKind::CardPost,     StepKind::CardUpdate,
+    StepKind::CardPin,   StepKind::EventPost,     StepKind::Reply,
 };
 
 /// The value; a test without it makes no sense.
-template<typename T>
+template <typename T>
 T required(Outcome<T> outcome)
 {
     if (!outcome)

@@ -35,10 +35,7 @@ Q_SIGNALS:
 class ScriptedHandler final : public relay::StepHandler
 {
 public:
-    explicit ScriptedHandler(std::shared_ptr<Script> script)
-        : m_script(std::move(script))
-    {
-    }
+    explicit ScriptedHandler(std::shared_ptr<Script> script) : m_script(std::move(script)) { }
 
     [[nodiscard]] Async<QJsonObject> run(store::Step step, relay::StepContext context) override;
 
@@ -62,7 +59,8 @@ public:
     [[nodiscard]] relay::StepRunner &runner() { return *m_runner; }
 
     /// A step due now, of a delivery that is there.
-    [[nodiscard]] store::Step step(const QString &id, relay::StepKind kind = relay::StepKind::MemberAdd) const;
+    [[nodiscard]] store::Step step(const QString &id,
+                                   relay::StepKind kind = relay::StepKind::MemberAdd) const;
     /// Commits and returns them as the journal has them; take() is the caller's.
     QList<store::Step> append(const QList<store::Step> &steps);
     /// append() and take().

@@ -77,8 +77,8 @@ QString postIdOf(const Outcome<QJsonObject> &result)
 /// The direct messages of the bot to that person.
 QList<practice::Post> directMessages(HandlerHouse &house, const QString &name)
 {
-    const auto channel = QCoro::waitFor(house.client->channels().direct(house.userId(u"muster"_s),
-                                                                        house.userId(name)));
+    const auto channel
+        = QCoro::waitFor(house.client->channels().direct(house.userId(u"muster"_s), house.userId(name)));
     return house.posts(channel->id);
 }
 

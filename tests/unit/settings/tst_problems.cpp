@@ -67,9 +67,8 @@ private Q_SLOTS:
         url("a query", u"workspace.url"_s, u"https://chat.example.org/?x=1"_s);
         row("team in capitals", u"workspace.teams[0]"_s,
             [](Settings &s) { s.workspace.teams = {u"Operations"_s}; });
-        row("team twice", u"workspace.teams[1]"_s, [](Settings &s) {
-            s.workspace.teams = {u"web"_s, u"web"_s};
-        });
+        row("team twice", u"workspace.teams[1]"_s,
+            [](Settings &s) { s.workspace.teams = {u"web"_s, u"web"_s}; });
         row("bot with an at sign", u"workspace.botName"_s,
             [](Settings &s) { s.workspace.botName = u"@muster"_s; });
         row("bot named", {}, [](Settings &s) { s.workspace.botName = u"muster.bot"_s; });
@@ -129,25 +128,21 @@ private Q_SLOTS:
         addSettings();
         row("title template", u"channel.titleTemplate"_s,
             [](Settings &s) { s.channel.titleTemplate = u"{{ incident.tilte }}"_s; });
-        row("form without title", u"form.fields"_s, [](Settings &s) {
-            s.form = {{incident::FormField::Summary}, {}};
-        });
-        row("required but not asked", u"form.required"_s, [](Settings &s) {
-            s.form = {{incident::FormField::Title}, {incident::FormField::Severity}};
-        });
+        row("form without title", u"form.fields"_s,
+            [](Settings &s) { s.form = {{incident::FormField::Summary}, {}}; });
+        row("required but not asked", u"form.required"_s,
+            [](Settings &s) { s.form = {{incident::FormField::Title}, {incident::FormField::Severity}}; });
         row("event twice", u"events.posted[1]"_s, [](Settings &s) {
             s.events.posted = {incident::EventKind::Created, incident::EventKind::Created};
         });
         row("unknown record", u"record.kind"_s, [](Settings &s) { s.record.kind = u"paper"_s; });
-        row("severity's id with a space", u"record.severities[0].id"_s, [](Settings &s) {
-            s.record.catalogue.severities = {{u"sev 1"_s, u"SEV1"_s, 0, {}}};
-        });
+        row("severity's id with a space", u"record.severities[0].id"_s,
+            [](Settings &s) { s.record.catalogue.severities = {{u"sev 1"_s, u"SEV1"_s, 0, {}}}; });
         row("service twice", u"record.services[1].id"_s, [](Settings &s) {
             s.record.catalogue.services = {{u"web"_s, u"Web"_s, {}}, {u"web"_s, u"Web 2"_s, {}}};
         });
-        row("service without a name", u"record.services[0].name"_s, [](Settings &s) {
-            s.record.catalogue.services = {{u"web"_s, u" "_s, {}}};
-        });
+        row("service without a name", u"record.services[0].name"_s,
+            [](Settings &s) { s.record.catalogue.services = {{u"web"_s, u" "_s, {}}}; });
         row("no severities", {}, [](Settings &s) { s.record.catalogue.severities.clear(); });
         row("language", u"language.default"_s, [](Settings &s) { s.language.defaultLanguage = u"fr"_s; });
         row("store's file", u"store.file"_s, [](Settings &s) { s.store.file = u"muster.sqlite"_s; });

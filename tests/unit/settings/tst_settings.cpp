@@ -106,7 +106,7 @@ private Q_SLOTS:
             change(listener);
             QTest::newRow(name) << listener << url;
         };
-        row("where we listen", u"http://127.0.0.1:8190"_s, [](ListenerSettings &) {});
+        row("where we listen", u"http://127.0.0.1:8190"_s, [](ListenerSettings &) { });
         row("IPv6", u"http://[::1]:8190"_s, [](ListenerSettings &listener) { listener.address = u"::1"_s; });
         row("with TLS", u"https://127.0.0.1:8190"_s,
             [](ListenerSettings &listener) { listener.certificateFile = u"/etc/muster/cert.pem"_s; });

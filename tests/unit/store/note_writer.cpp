@@ -17,9 +17,8 @@ Async<void> writeForEver(store::Database &database, int first)
     if (!out.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered))
         co_return {};
     for (int number = first;; number += 4) {
-        store::Database::Work<void> work = [number](store::Connection &connection) {
-            return test::addNote(connection, number);
-        };
+        store::Database::Work<void> work
+            = [number](store::Connection &connection) { return test::addNote(connection, number); };
         const Outcome<void> written = co_await database.write<void>(std::move(work));
         if (!written)
             co_return failure(written.error());

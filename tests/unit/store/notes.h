@@ -11,20 +11,23 @@ namespace muster::test {
 
 [[nodiscard]] inline store::Schema notesSchema()
 {
-    return {QStringLiteral("notes"),
-            {{1, {QStringLiteral("CREATE TABLE notes (number INTEGER NOT NULL UNIQUE, text TEXT NOT NULL)")}}}};
+    return {
+        QStringLiteral("notes"),
+        {{1, {QStringLiteral("CREATE TABLE notes (number INTEGER NOT NULL UNIQUE, text TEXT NOT NULL)")}}}};
 }
 
 [[nodiscard]] inline Outcome<void> addNote(store::Connection &connection, int number)
 {
-    return connection.run(QStringLiteral("INSERT INTO notes (number, text) VALUES (?, ?)"), {number, QString()});
+    return connection.run(QStringLiteral("INSERT INTO notes (number, text) VALUES (?, ?)"),
+                          {number, QString()});
 }
 
 [[nodiscard]] inline Outcome<QList<int>> noteNumbers(store::Connection &connection)
 {
     QList<int> numbers;
-    const auto read = connection.select(QStringLiteral("SELECT number FROM notes ORDER BY number"), {},
-                                        [&numbers](const QSqlQuery &row) { numbers << row.value(0).toInt(); });
+    const auto read
+        = connection.select(QStringLiteral("SELECT number FROM notes ORDER BY number"), {},
+                            [&numbers](const QSqlQuery &row) { numbers << row.value(0).toInt(); });
     if (!read)
         return failure(read.error());
     return numbers;

@@ -10,7 +10,7 @@
 namespace muster::test {
 
 /// A value out of an outcome, or a failed test that says why.
-template<typename T>
+template <typename T>
 T valueOf(Outcome<T> outcome)
 {
     if (!outcome) {
@@ -22,13 +22,14 @@ T valueOf(Outcome<T> outcome)
 }
 
 /// Runs @p work in a transaction and waits for it.
-template<typename T>
+template <typename T>
 T written(store::Database &database, store::Database::Work<T> work)
 {
     return valueOf(QCoro::waitFor(database.write<T>(std::move(work))));
 }
 
-inline Outcome<void> opened(store::Database &database, const QString &path, const QList<store::Schema> &schemas)
+inline Outcome<void> opened(store::Database &database, const QString &path,
+                            const QList<store::Schema> &schemas)
 {
     return QCoro::waitFor(database.open(path, schemas));
 }

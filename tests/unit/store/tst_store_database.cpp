@@ -62,12 +62,18 @@ Async<void> addAndTell(Database &database, int number, QList<int> &resumed)
     co_return outcome;
 }
 
-/// As addAndTell(), for a database that goes away: names its frame in @p frames, so that what is left behind
-/// on purpose is no leak to a leak checker.
-Async<void> addIntoTheVoid(Database &database, int number, QList<int> &resumed, QList<const void *> &frames)
+/// What is left behind on purpose, so that it is no leak to a leak checker; never destroyed.
+QList<const void *> &framesLeftBehind()
+{
+    static auto *const frames = new QList<const void *>;
+    return *frames;
+}
+
+/// As addAndTell(), for a database that goes away.
+Async<void> addIntoTheVoid(Database &database, int number, QList<int> &resumed)
 {
     const QList<int> inFrame{number};
-    frames << &inFrame;
+    framesLeftBehind() << &inFrame;
     const Outcome<void> outcome = co_await database.write<void>(adding(number));
     resumed << inFrame;
     co_return outcome;
@@ -217,7 +223,7 @@ void TestDatabase::saysThatTheDiskIsFull()
 {
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"SQLite 13"_s));
     written<void>(*m_database, [](Connection &connection) {
-        return connection.select(u"PRAGMA max_page_count = 10"_s, {}, [](const QSqlQuery &) {});
+        return connection.select(u"PRAGMA max_page_count = 10"_s, {}, [](const QSqlQuery &) { });
     });
     const auto outcome = QCoro::waitFor(m_database->write<void>([](Connection &connection) {
         return connection.run(u"INSERT INTO notes (number, text) VALUES (1, ?)"_s, {QString(100'000, u'a')});
@@ -315,10 +321,9 @@ void TestDatabase::refusesWorkBeforeItIsOpen()
 
 void TestDatabase::finishesWhatWasHandedOverWhenItGoes()
 {
-    static QList<const void *> frames; // outlives the test, as the frames do
     QList<int> resumed;
     for (int number = 1; number <= 20; ++number)
-        addIntoTheVoid(*m_database, number, resumed, frames);
+        addIntoTheVoid(*m_database, number, resumed);
     m_database.reset();
     QCoreApplication::processEvents();
     QCOMPARE(resumed, QList<int>());
@@ -328,7 +333,6 @@ void TestDatabase::finishesWhatWasHandedOverWhenItGoes()
 
 void TestDatabase::survivesThatAResumedTaskTakesItDown()
 {
-    static QList<const void *> frames;
     QList<int> resumed;
     QSemaphore gate;
     auto first = m_database->write<void>([&gate](Connection &) -> Outcome<void> {
@@ -336,7 +340,7 @@ void TestDatabase::survivesThatAResumedTaskTakesItDown()
         return {};
     });
     auto last = addAndTakeDown(m_database);
-    addIntoTheVoid(*m_database, 2, resumed, frames); // settled together with the one before
+    addIntoTheVoid(*m_database, 2, resumed); // settled together with the one before
     gate.release();
     valueOf(QCoro::waitFor(last));
     QVERIFY(!m_database);

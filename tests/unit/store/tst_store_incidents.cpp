@@ -96,7 +96,8 @@ void TestIncidents::cleanup()
 
 void TestIncidents::put(const Incident &incident)
 {
-    written<void>(*m_database, [incident](Connection &connection) { return Incidents::put(connection, incident); });
+    written<void>(*m_database,
+                  [incident](Connection &connection) { return Incidents::put(connection, incident); });
 }
 
 void TestIncidents::link(const QString &id, const ChannelLink &link)

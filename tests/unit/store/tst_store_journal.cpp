@@ -83,7 +83,7 @@ private Q_SLOTS:
 
 private:
     void insert(const Delivery &delivery, const QList<Step> &steps = {});
-    template<typename T>
+    template <typename T>
     [[nodiscard]] T asked(Database::Work<T> work)
     {
         return written<T>(*m_database, std::move(work));
@@ -126,7 +126,8 @@ QList<Delivery> TestJournal::deliveries()
 
 int TestJournal::prune(const QDateTime &before, int limit)
 {
-    return asked<int>([before, limit](Connection &connection) { return Journal::prune(connection, before, limit); });
+    return asked<int>(
+        [before, limit](Connection &connection) { return Journal::prune(connection, before, limit); });
 }
 
 void TestJournal::keepsADeliveryAsItWas()
@@ -175,7 +176,8 @@ void TestJournal::keepsAStepAsItWas()
     full.result = {{u"channel_id"_s, u"c"_s}};
     full.error = {{u"kind"_s, u"network"_s}};
     insert(delivery(u"d"_s), {full});
-    auto kept = asked<std::optional<Step>>([](Connection &connection) { return Journal::step(connection, u"s"_s); });
+    auto kept = asked<std::optional<Step>>(
+        [](Connection &connection) { return Journal::step(connection, u"s"_s); });
     QVERIFY(kept && kept->order > 0);
     kept->order = 0;
     QCOMPARE(*kept, full);
@@ -206,8 +208,10 @@ void TestJournal::writesWhatBecameOfAStep()
     tried.dueAt = monday.addSecs(60);
     tried.result = {{u"post_id"_s, u"p"_s}};
     tried.error = {{u"kind"_s, u"forbidden"_s}};
-    written<void>(*m_database, [tried](Connection &connection) { return Journal::update(connection, tried); });
-    auto kept = asked<QList<Step>>([](Connection &connection) { return Journal::stepsOf(connection, u"d"_s); });
+    written<void>(*m_database,
+                  [tried](Connection &connection) { return Journal::update(connection, tried); });
+    auto kept
+        = asked<QList<Step>>([](Connection &connection) { return Journal::stepsOf(connection, u"d"_s); });
     QCOMPARE(kept.size(), 1);
     kept[0].order = 0;
     QCOMPARE(kept[0], tried);
@@ -222,9 +226,10 @@ void TestJournal::refusesToUpdateAStepThatIsNotThere()
 
 void TestJournal::opensWithWhatWaitsAndWhatThatRefersTo()
 {
-    insert(delivery(u"declare"_s), {step(u"record"_s, u"declare"_s, StepState::Done),
-                                    step(u"channel"_s, u"declare"_s, StepState::Done),
-                                    step(u"forgotten"_s, u"declare"_s, StepState::Skipped)});
+    insert(delivery(u"declare"_s),
+           {step(u"record"_s, u"declare"_s, StepState::Done),
+            step(u"channel"_s, u"declare"_s, StepState::Done),
+            step(u"forgotten"_s, u"declare"_s, StepState::Skipped)});
     Step post = step(u"post"_s, u"resolve"_s);
     post.needs = {u"channel"_s};
     post.after = {u"record"_s, u"reply"_s};
@@ -235,8 +240,9 @@ void TestJournal::opensWithWhatWaitsAndWhatThatRefersTo()
 
 void TestJournal::listsTheDeadNewestFirst()
 {
-    insert(delivery(u"d"_s), {step(u"a"_s, u"d"_s, StepState::Dead), step(u"b"_s, u"d"_s, StepState::Done),
-                              step(u"c"_s, u"d"_s, StepState::Dead), step(u"e"_s, u"d"_s, StepState::Dead)});
+    insert(delivery(u"d"_s),
+           {step(u"a"_s, u"d"_s, StepState::Dead), step(u"b"_s, u"d"_s, StepState::Done),
+            step(u"c"_s, u"d"_s, StepState::Dead), step(u"e"_s, u"d"_s, StepState::Dead)});
     const auto dead = asked<QList<Step>>([](Connection &connection) { return Journal::dead(connection, 2); });
     QCOMPARE(idsOf(dead), (QStringList{u"e"_s, u"c"_s}));
 }
@@ -250,9 +256,11 @@ void TestJournal::listsTheLatestDeliveriesFirst()
 
 void TestJournal::countsDeliveriesWaitingAndDead()
 {
-    insert(delivery(u"d"_s), {step(u"a"_s, u"d"_s), step(u"b"_s, u"d"_s), step(u"c"_s, u"d"_s, StepState::Dead),
-                              step(u"e"_s, u"d"_s, StepState::Done)});
-    const auto counts = asked<JournalCounts>([](Connection &connection) { return Journal::counts(connection); });
+    insert(delivery(u"d"_s),
+           {step(u"a"_s, u"d"_s), step(u"b"_s, u"d"_s), step(u"c"_s, u"d"_s, StepState::Dead),
+            step(u"e"_s, u"d"_s, StepState::Done)});
+    const auto counts
+        = asked<JournalCounts>([](Connection &connection) { return Journal::counts(connection); });
     QCOMPARE(counts.deliveries, 1);
     QCOMPARE(counts.waiting, 2);
     QCOMPARE(counts.dead, 1);
