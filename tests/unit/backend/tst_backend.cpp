@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/http/listener.h"
+#include "app/record/incident_record.h"
+#include "tests/unit/backend/backend_house.h"
+
+#include <QJsonDocument>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::backend {
+
+using test::BackendHouse;
+
+namespace {
+
+constexpr auto ChannelName = "inc-1-database-is-down"_L1;
+
+bool isPosted(BackendHouse &house, const QString &part)
+{
+    const QList<practice::Post> posts = house.posts(house.channelId(ChannelName));
+    return std::any_of(posts.begin(), posts.end(),
+                       [&part](const practice::Post &post) { return post.message.contains(part); });
+}
+
+Error::Kind kindOf(const Outcome<void> &outcome)
+{
+    return outcome ? Error::Kind::Cancelled : outcome.error().kind;
+}
+
+} // namespace
+
+class TestBackend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void takesAnIncidentFromItsDeclarationToItsEnd_data();
+    void takesAnIncidentFromItsDeclarationToItsEnd();
+    void takesUpWhatTheStopCutOff();
+    void startsWhileTheWorkspaceIsDown();
+    void makesACallbackKeyAndKeepsIt();
+    void tellsItsHealth();
+    void startsAgainAfterItWasDrained();
+
+    void refusesATokenThatTheWorkspaceRefuses();
+    void refusesAnAddressWhereNoMattermostIs();
+    void refusesAPortThatIsTaken();
+    void refusesAStoreThatIsInUse();
+    void refusesToStartWithoutASecret_data();
+    void refusesToStartWithoutASecret();
+    void refusesAShortCallbackKey();
+    void refusesSettingsWithAProblem();
+};
+
+void TestBackend::takesAnIncidentFromItsDeclarationToItsEnd_data()
+{
+    QTest::addColumn<practice::Version>("version");
+    QTest::newRow("Mattermost 5.37") << practice::Version::V5_37;
+    QTest::newRow("Mattermost 11.6") << practice::Version::V11_6;
+}
+
+void TestBackend::takesAnIncidentFromItsDeclarationToItsEnd()
+{
+    QFETCH(practice::Version, version);
+    BackendHouse house(version);
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    const auto alice = house.person(u"alice"_s);
+
+    QVERIFY(QCoro::waitFor(alice->type(house.townSquare(), u"/incident declare Database is down"_s)));
+    QTRY_VERIFY(!house.channelId(ChannelName).isEmpty());
+    const QString channelId = house.channelId(ChannelName);
+    QTRY_VERIFY(house.state().isInChannel(channelId, alice->user().id));
+    QTRY_VERIFY(isPosted(house, u"declared"_s));
+    QTRY_VERIFY(house.posts(channelId).first().isPinned);
+
+    QVERIFY(QCoro::waitFor(alice->type(channelId, u"/incident mitigate"_s)));
+    QTRY_VERIFY(house.state().channel(channelId)->header.contains(u"itigated"_s));
+    QVERIFY(QCoro::waitFor(alice->type(channelId, u"/incident resolve A disk was full"_s)));
+    QTRY_VERIFY(isPosted(house, u"A disk was full"_s));
+    QTRY_COMPARE(backend.state().steps.waiting + backend.state().steps.running, 0);
+    QCOMPARE(house.posts(channelId).size(), 4); // card, declared, mitigated, resolved
+    QCOMPARE(QCoro::waitFor(backend.record().list({}))->incidents.size(), 1);
+}
+
+void TestBackend::takesUpWhatTheStopCutOff()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    const auto alice = house.person(u"alice"_s);
+    practice::Fault fault;
+    fault.method = "POST";
+    fault.path = u"/api/v4/channels"_s;
+    fault.count = 1000;
+    house.workspace.faults().add(fault);
+    QVERIFY(QCoro::waitFor(alice->type(house.townSquare(), u"/incident declare Database is down"_s)));
+    QTRY_COMPARE(backend.state().steps.troubled.size(), 1);
+    QCoro::waitFor(backend.drain());
+
+    house.workspace.faults().clear();
+    QVERIFY(house.start(backend));
+    QTRY_VERIFY(isPosted(house, u"declared"_s));
+}
+
+void TestBackend::startsWhileTheWorkspaceIsDown()
+{
+    BackendHouse house;
+    const auto port = static_cast<quint16>(house.workspace.url().port());
+    house.workspace.stop();
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    QTRY_COMPARE(backend.state().mattermost.contact, Contact::Down);
+    QVERIFY(backend.state().listener.isListening);
+
+    practice::Options options;
+    options.port = port;
+    practice::Workspace later(options);
+    practice::User bot;
+    bot.username = u"muster"_s;
+    bot.isBot = true;
+    const QString botId = later.state().addUser(bot).id;
+    practice::AccessToken token;
+    token.userId = botId;
+    token.token = QString::fromLatin1(house.secrets.kept.value(u"MUSTER_BOT_TOKEN"_s).reveal());
+    later.state().addAccessToken(token);
+    later.state().putTeamMember({.teamId = later.state().teamByName(u"ops"_s)->id, .userId = botId});
+    QVERIFY(later.start());
+    QTRY_COMPARE_WITH_TIMEOUT(backend.state().mattermost.contact, Contact::Up, 20'000);
+    QTRY_COMPARE(backend.state().mattermost.botName, u"muster"_s);
+    QCoro::waitFor(backend.drain());
+}
+
+void TestBackend::makesACallbackKeyAndKeepsIt()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    const QByteArray key = house.secrets.kept.value(u"MUSTER_CALLBACK_KEY"_s).reveal();
+    QCOMPARE(key.size(), 43); // 32 bytes as base64url
+    QCoro::waitFor(backend.drain());
+    QVERIFY(house.start(backend));
+    QCOMPARE(house.secrets.kept.value(u"MUSTER_CALLBACK_KEY"_s).reveal(), key);
+}
+
+void TestBackend::tellsItsHealth()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    net::Request request;
+    request.url = backend.state().listener.callbackUrl.resolved(QUrl(u"/healthz"_s));
+    const auto health = QCoro::waitFor(house.http.send(request));
+    QVERIFY(health);
+    const QJsonObject json = QJsonDocument::fromJson(health->body).object();
+    QVERIFY(json["running"_L1].toBool());
+    QVERIFY(!health->body.contains(house.secrets.kept.value(u"MUSTER_BOT_TOKEN"_s).reveal()));
+}
+
+void TestBackend::startsAgainAfterItWasDrained()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    QCoro::waitFor(backend.drain());
+    QVERIFY(!backend.state().isRunning);
+    QVERIFY(house.start(backend));
+    QVERIFY(backend.state().isRunning);
+}
+
+void TestBackend::refusesATokenThatTheWorkspaceRefuses()
+{
+    BackendHouse house;
+    house.secrets.kept[u"MUSTER_BOT_TOKEN"_s] = Secret(u"wrong"_s);
+    Backend backend(house.clock);
+    const auto started = house.start(backend);
+    QCOMPARE(kindOf(started), Error::Kind::Unauthorized);
+    QVERIFY(!started.error().what.isEmpty());
+    QVERIFY(!backend.state().isRunning);
+}
+
+void TestBackend::refusesAnAddressWhereNoMattermostIs()
+{
+    BackendHouse house;
+    http::Listener website([](const http::Request &, const http::Responder &respond) {
+        respond(http::Response::text("<html>Hello</html>"));
+    });
+    QVERIFY(website.listen({}));
+    house.settings.workspace.url = QUrl(u"http://127.0.0.1:%1"_s.arg(website.port()));
+    Backend backend(house.clock);
+    QCOMPARE(kindOf(house.start(backend)), Error::Kind::Malformed);
+}
+
+void TestBackend::refusesAPortThatIsTaken()
+{
+    BackendHouse house;
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    house.settings.listener.port = other.serverPort();
+    Backend backend(house.clock);
+    QCOMPARE(kindOf(house.start(backend)), Error::Kind::Conflict);
+}
+
+void TestBackend::refusesAStoreThatIsInUse()
+{
+    BackendHouse house;
+    Backend first(house.clock);
+    QVERIFY(house.start(first));
+    Backend second(house.clock);
+    QCOMPARE(kindOf(QCoro::waitFor(second.start(house.settings, &house.secrets))), Error::Kind::Conflict);
+}
+
+void TestBackend::refusesToStartWithoutASecret_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the bot's token") << u"MUSTER_BOT_TOKEN"_s;
+    QTest::newRow("the command's token") << u"MUSTER_COMMAND_TOKEN"_s;
+}
+
+void TestBackend::refusesToStartWithoutASecret()
+{
+    QFETCH(QString, name);
+    BackendHouse house;
+    house.secrets.kept.remove(name);
+    Backend backend(house.clock);
+    QCOMPARE(kindOf(house.start(backend)), Error::Kind::NotFound);
+}
+
+void TestBackend::refusesAShortCallbackKey()
+{
+    BackendHouse house;
+    house.secrets.kept[u"MUSTER_CALLBACK_KEY"_s] = Secret(u"secret"_s);
+    Backend backend(house.clock);
+    QCOMPARE(kindOf(house.start(backend)), Error::Kind::Invalid);
+}
+
+void TestBackend::refusesSettingsWithAProblem()
+{
+    BackendHouse house;
+    house.settings.listener.address = u"nowhere"_s;
+    Backend backend(house.clock);
+    const auto started = house.start(backend);
+    QCOMPARE(kindOf(started), Error::Kind::Invalid);
+    QVERIFY(started.error().what.startsWith(u"listener.address"_s));
+}
+
+} // namespace muster::backend
+
+QTEST_GUILESS_MAIN(muster::backend::TestBackend)
+#include "tst_backend.moc"
