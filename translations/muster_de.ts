@@ -469,335 +469,342 @@
     <name>Doctor</name>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Secrets file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisdatei</translation>
     </message>
     <message>
         <source>Bot token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot-Token</translation>
     </message>
     <message>
         <source>Command token</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehls-Token</translation>
     </message>
     <message>
         <source>Callback key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückrufschlüssel</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Listener</translation>
     </message>
     <message>
         <source>Address for the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für den Arbeitsbereich</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Mattermost version</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost-Version</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Bot</source>
-        <translation type="unfinished"></translation>
+        <translation>Bot</translation>
     </message>
     <message>
         <source>Server settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Servereinstellungen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Slash command</source>
-        <translation type="unfinished"></translation>
+        <translation>Slash-Befehl</translation>
     </message>
     <message>
         <source>Everything in it can be worked with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allem darin lässt sich arbeiten.</translation>
     </message>
     <message>
         <source>There is none; secrets come from the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine; die Geheimnisse kommen aus der Umgebung.</translation>
     </message>
     <message>
         <source>Others than you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auch für andere zugänglich.</translation>
     </message>
     <message>
         <source>Run: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: chmod 600 %1</translation>
     </message>
     <message>
         <source>Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ihr Besitzer kann sie lesen.</translation>
     </message>
     <message>
         <source>It is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden.</translation>
     </message>
     <message>
         <source>Set %1 to the bot&apos;s access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf das Zugriffstoken des Bots setzen.</translation>
     </message>
     <message>
         <source>The one of %1 is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für %1 ist vorhanden.</translation>
     </message>
     <message>
         <source>Set %1 to the token of the slash command in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf das Token des Slash-Befehls in %2 setzen.</translation>
     </message>
     <message>
         <source>The relay makes one when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay erzeugt ihn beim Start.</translation>
     </message>
     <message>
         <source>It will be made at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird unter %1 angelegt.</translation>
     </message>
     <message>
         <source>%1 can not be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>Give yourself the right to write there, or set store.file to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrecht dort einräumen, oder mit store.file einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>%1 can not be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen und schreiben.</translation>
     </message>
     <message>
         <source>Make it yours, or set store.file to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lese- und Schreibrecht auf die Datei einräumen, oder mit store.file einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>%1 is not a store of Muster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank von Muster.</translation>
     </message>
     <message>
         <source>Set store.file to another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit store.file einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>%1 can be read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich lesen und schreiben.</translation>
     </message>
     <message>
         <source>%1 is free; no relay runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist frei; dort läuft kein Relay.</translation>
     </message>
     <message>
         <source>We can not listen at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lässt sich nicht lauschen.</translation>
     </message>
     <message>
         <source>Set listener.address to an address of this machine, and listener.port to one above 1023.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.address auf eine Adresse dieses Rechners setzen und listener.port auf einen Port ab 1024.</translation>
     </message>
     <message>
         <source>A relay of Muster runs at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 läuft ein Relay von Muster.</translation>
     </message>
     <message>
         <source>Another program listens at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 lauscht ein anderes Programm.</translation>
     </message>
     <message>
         <source>End it, or set listener.port to another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenes beenden, oder mit listener.port einen anderen Port wählen.</translation>
     </message>
     <message>
         <source>%1 is an address of this machine alone; the workspace is on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt nur auf diesem Rechner; der Arbeitsbereich ist auf einem anderen.</translation>
     </message>
     <message>
         <source>Set listener.publicUrl to the address at which the workspace reaches this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>listener.publicUrl auf die Adresse setzen, unter der der Arbeitsbereich diesen Rechner erreicht.</translation>
     </message>
     <message>
         <source>%1 is a private address, which Mattermost calls only when it is told to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine private Adresse; die ruft Mattermost nur auf, wenn es ihm erlaubt ist.</translation>
     </message>
     <message>
         <source>In the System Console, under Environment, Developer, add %1 to “Allow untrusted internal connections”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Systemkonsole unter Umgebung &gt; Entwickler bei „Erlaube ungesicherte interne Verbindungen zu“ %1 hinzufügen.</translation>
     </message>
     <message>
         <source>The workspace is told to call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich soll %1 aufrufen.</translation>
     </message>
     <message>
         <source>Not looked at: mend what is above first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: Zuerst beheben, was weiter oben steht.</translation>
     </message>
     <message>
         <source>There is no Mattermost at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 ist kein Mattermost: %2</translation>
     </message>
     <message>
         <source>Open that address in a browser on this machine. Correct workspace.url, or mend the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse im Browser dieses Rechners öffnen. workspace.url berichtigen, oder das Netzwerk instand setzen.</translation>
     </message>
     <message>
         <source>Mattermost answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mattermost antwortet unter %1.</translation>
     </message>
     <message>
         <source>The server does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt sie nicht.</translation>
     </message>
     <message>
         <source>Muster uses only what every version since 5.37 understands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster verwendet nur, was jede Version seit 5.37 versteht.</translation>
     </message>
     <message>
         <source>%1 is too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu alt.</translation>
     </message>
     <message>
         <source>Update the server to 5.37 or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server auf 5.37 oder neuer aktualisieren.</translation>
     </message>
     <message>
         <source>%1 is newer than any that Muster was tried with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist neuer als alle, mit denen Muster erprobt ist.</translation>
     </message>
     <message>
         <source>Update Muster when there is a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster aktualisieren, sobald es ein neueres gibt.</translation>
     </message>
     <message>
         <source>It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1.</translation>
     </message>
     <message>
         <source>The server does not tell its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt seine Uhrzeit nicht.</translation>
     </message>
     <message>
         <source>Let both follow a time server (NTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide nach einem Zeitserver (NTP) stellen.</translation>
     </message>
     <message>
         <source>This machine and the server agree on the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner und der Server haben dieselbe Uhrzeit.</translation>
     </message>
     <message>
         <source>Not looked at: there is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft: Das Token fehlt.</translation>
     </message>
     <message>
         <source>Make a new access token for the bot and set %1 to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Bot ein neues Zugriffstoken erzeugen und %1 darauf setzen.</translation>
     </message>
     <message>
         <source>The token is @%1&apos;s, not @%2&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört @%1, nicht @%2.</translation>
     </message>
     <message>
         <source>Correct workspace.botName or the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>workspace.botName oder das Token berichtigen.</translation>
     </message>
     <message>
         <source>@%1 is a person, not a bot.</source>
-        <translation type="unfinished"></translation>
+        <translation>@%1 ist ein Mensch, kein Bot.</translation>
     </message>
     <message>
         <source>Make a bot account: what Muster does would carry that person&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bot-Konto anlegen: Was Muster tut, trüge sonst den Namen dieser Person.</translation>
     </message>
     <message>
         <source>The token is @%1&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token gehört @%1.</translation>
     </message>
     <message>
         <source>Custom slash commands are switched off on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Slash-Befehle sind auf dem Server ausgeschaltet.</translation>
     </message>
     <message>
         <source>In the System Console, under Integrations, switch on custom slash commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Systemkonsole unter Integrationen &gt; Integrationsverwaltung „Aktiviere benutzerdefinierte Slash-Befehle“ einschalten.</translation>
     </message>
     <message>
         <source>Custom slash commands are switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Slash-Befehle sind eingeschaltet.</translation>
     </message>
     <message>
         <source>Add the bot to the team %1, or correct workspace.teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bot ins Team %1 aufnehmen, oder workspace.teams berichtigen.</translation>
     </message>
     <message>
         <source>The bot does not see the team %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot sieht das Team %1 nicht: %2</translation>
     </message>
     <message>
         <source>The bot is not in the team %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist nicht im Team %1.</translation>
     </message>
     <message>
         <source>The bot is in the team %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot ist im Team %1.</translation>
     </message>
     <message>
         <source>The bot may not see the slash commands of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bot darf die Slash-Befehle von %1 nicht sehen.</translation>
     </message>
     <message>
         <source>Look yourself: /%1 must call %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte selbst nachsehen: /%1 muss %2 aufrufen.</translation>
     </message>
     <message>
         <source>There is no /%1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es kein /%1.</translation>
     </message>
     <message>
         <source>Make one that calls %1 by POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl anlegen, der %1 mit POST aufruft.</translation>
     </message>
     <message>
         <source>/%1 in %2 calls another address: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 in %2 ruft eine andere Adresse auf: %3</translation>
     </message>
     <message>
         <source>Let it call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl muss %1 aufrufen.</translation>
     </message>
     <message>
         <source>/%1 in %2 calls us by GET.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 in %2 ruft Muster mit GET auf.</translation>
     </message>
     <message>
         <source>Set its request method to POST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Anforderungsmethode auf POST setzen.</translation>
     </message>
     <message>
         <source>The token of /%1 in %2 is not the one that Muster has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von /%1 in %2 ist nicht das, das Muster hat.</translation>
     </message>
     <message>
         <source>Set %1 to the command&apos;s token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf das Token des Befehls setzen.</translation>
     </message>
     <message>
         <source>/%1 in %2 calls us.</source>
-        <translation type="unfinished"></translation>
+        <translation>/%1 in %2 ruft Muster auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s are %n second(s) apart.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners und die des Servers gehen um %n Sekunde auseinander.</numerusform>
+            <numerusform>Die Uhr dieses Rechners und die des Servers gehen um %n Sekunden auseinander.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -908,15 +915,15 @@
     </message>
     <message>
         <source>An incident needs an id. Declare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Incident braucht eine Kennung. Bitte noch einmal melden.</translation>
     </message>
     <message>
         <source>A note needs a text. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz braucht einen Text. Bitte einen schreiben.</translation>
     </message>
     <message>
         <source>That is no page of the list. Start anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Seite der Liste. Bitte von vorn beginnen.</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1289,7 @@
     </message>
     <message>
         <source>Custom slash commands are switched off on the Mattermost server. Switch on System Console &gt; Integrations &gt; Integration Management &gt; Enable Custom Slash Commands.</source>
-        <translation>Eigene Slash-Befehle sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter System Console &gt; Integrations &gt; Integration Management &gt; Enable Custom Slash Commands.</translation>
+        <translation>Eigene Slash-Befehle sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter Systemkonsole &gt; Integrationen &gt; Integrationsverwaltung &gt; Aktiviere benutzerdefinierte Slash-Befehle.</translation>
     </message>
     <message>
         <source>Mattermost refuses the token: it has expired, was revoked, or its bot is disabled. Enter a new token.</source>
@@ -1302,19 +1309,19 @@
     </message>
     <message>
         <source>Bot accounts are switched off on the Mattermost server. Switch on System Console &gt; Integrations &gt; Bot Accounts &gt; Enable Bot Account Creation.</source>
-        <translation>Bot-Konten sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter System Console &gt; Integrations &gt; Bot Accounts &gt; Enable Bot Account Creation.</translation>
+        <translation>Bot-Konten sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter Systemkonsole &gt; Integrationen &gt; Bot-Konten &gt; Aktiviere Bot-Kontoerstellung.</translation>
     </message>
     <message>
         <source>Personal access tokens are switched off on the Mattermost server. Switch on System Console &gt; Integrations &gt; Integration Management &gt; Enable Personal Access Tokens, or use a bot: bots may have them all the same.</source>
-        <translation>Persönliche Zugriffstoken sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter System Console &gt; Integrations &gt; Integration Management &gt; Enable Personal Access Tokens, oder einen Bot verwenden: Bots dürfen sie trotzdem haben.</translation>
+        <translation>Persönliche Zugriffstoken sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter Systemkonsole &gt; Integrationen &gt; Integrationsverwaltung &gt; Persönliche Zugriffs-Token aktivieren, oder einen Bot verwenden: Bots dürfen sie trotzdem haben.</translation>
     </message>
     <message>
         <source>The Mattermost server hides email addresses, so nobody can be found by theirs. Switch on System Console &gt; Site Configuration &gt; Users and Teams &gt; Show Email Address, or use user names.</source>
-        <translation>Der Mattermost-Server verbirgt E-Mail-Adressen, daher lässt sich niemand danach finden. Einschalten unter System Console &gt; Site Configuration &gt; Users and Teams &gt; Show Email Address, oder Benutzernamen verwenden.</translation>
+        <translation>Der Mattermost-Server verbirgt E-Mail-Adressen, daher lässt sich niemand danach finden. Einschalten unter Systemkonsole &gt; Systemkonfiguration &gt; Benutzer und Teams &gt; Zeige E-Mail-Adresse, oder Benutzernamen verwenden.</translation>
     </message>
     <message>
         <source>OAuth apps are switched off on the Mattermost server. Switch on System Console &gt; Integrations &gt; Integration Management &gt; Enable OAuth 2.0 Service Provider.</source>
-        <translation>OAuth-Apps sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter System Console &gt; Integrations &gt; Integration Management &gt; Enable OAuth 2.0 Service Provider.</translation>
+        <translation>OAuth-Apps sind auf dem Mattermost-Server ausgeschaltet. Einschalten unter Systemkonsole &gt; Integrationen &gt; Integrationsverwaltung &gt; Aktiviere OAuth-2.0-Dienstprovider.</translation>
     </message>
     <message>
         <source>The Mattermost server&apos;s licence does not include this.</source>
@@ -1362,7 +1369,7 @@
     </message>
     <message>
         <source>The team has as many channels as the Mattermost server allows. Raise System Console &gt; Site Configuration &gt; Users and Teams &gt; Max Channels Per Team, or archive some.</source>
-        <translation>Das Team hat so viele Kanäle, wie der Mattermost-Server erlaubt. System Console &gt; Site Configuration &gt; Users and Teams &gt; Max Channels Per Team erhöhen oder einige archivieren.</translation>
+        <translation>Das Team hat so viele Kanäle, wie der Mattermost-Server erlaubt. Systemkonsole &gt; Systemkonfiguration &gt; Benutzer und Teams &gt; Maximal Kanäle pro Team erhöhen oder einige archivieren.</translation>
     </message>
     <message>
         <source>The message is too large for Mattermost. Shorten it.</source>
@@ -1378,7 +1385,7 @@
     </message>
     <message>
         <source>Mattermost could not reach what answers this button or form, or was not answered in time. Look whether the relay runs and whether the server may reach it (System Console &gt; Environment &gt; Developer &gt; Allow untrusted internal connections).</source>
-        <translation>Mattermost konnte die Gegenstelle dieser Schaltfläche oder dieses Formulars nicht erreichen oder bekam nicht rechtzeitig Antwort. Bitte prüfen, ob das Relay läuft und der Server es erreichen darf (System Console &gt; Environment &gt; Developer &gt; Allow untrusted internal connections).</translation>
+        <translation>Mattermost konnte die Gegenstelle dieser Schaltfläche oder dieses Formulars nicht erreichen oder bekam nicht rechtzeitig Antwort. Bitte prüfen, ob das Relay läuft und der Server es erreichen darf (Systemkonsole &gt; Umgebung &gt; Entwickler &gt; Erlaube ungesicherte interne Verbindungen zu).</translation>
     </message>
     <message>
         <source>The Mattermost server does not know this call. It may be older than 5.37.</source>

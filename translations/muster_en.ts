@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message numerus="yes">
+        <source>This machine&apos;s clock and the server&apos;s are %n second(s) apart.</source>
+        <translation>
+            <numerusform>This machine&apos;s clock and the server&apos;s are %n second apart.</numerusform>
+            <numerusform>This machine&apos;s clock and the server&apos;s are %n seconds apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -4,6 +4,7 @@
 #include "app/backend/workspace_checks.h"
 
 #include <QLocale>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -11,7 +12,7 @@ namespace muster::backend {
 
 namespace {
 
-constexpr qint64 LargestSkew = 60; ///< seconds
+constexpr int LargestSkew = 60; ///< seconds
 constexpr QLatin1StringView Trigger("incident");
 
 /// "Sun, 06 Nov 1994 08:49:37 GMT" (RFC 9110, section 5.6.7).
@@ -112,14 +113,14 @@ void WorkspaceChecks::judgeClock(const QByteArray &date)
     if (!server.isValid())
         return m_examination.unknown(check::Clock,
                                      m_texts.translate("Doctor", "The server does not tell its time."));
-    const qint64 skew = qAbs(server.secsTo(m_clock.now()));
+    const qint64 apart = qAbs(server.secsTo(m_clock.now()));
+    const int skew = static_cast<int>(qMin<qint64>(apart, std::numeric_limits<int>::max()));
     if (skew > LargestSkew) {
-        return m_examination.warn(check::Clock,
-                                  m_texts.translate("Doctor",
-                                                    "This machine's clock and the server's are %n second(s) "
-                                                    "apart.",
-                                                    nullptr, static_cast<int>(skew)),
-                                  m_texts.translate("Doctor", "Let both follow a time server (NTP)."));
+        return m_examination.warn(
+            check::Clock,
+            m_texts.translate("Doctor", "This machine's clock and the server's are %n second(s) apart.",
+                              nullptr, skew),
+            m_texts.translate("Doctor", "Let both follow a time server (NTP)."));
     }
     m_examination.ok(check::Clock,
                      m_texts.translate("Doctor", "This machine and the server agree on the time."));
