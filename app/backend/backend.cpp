@@ -48,6 +48,9 @@ Backend::Backend(const Clock &clock, QObject *parent) : QObject(parent), m_clock
     m_report.setSingleShot(true);
     m_report.setInterval(ReportInterval);
     connect(&m_report, &QTimer::timeout, this, &Backend::report);
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(CountInterval);
+    connect(&m_countLater, &QTimer::timeout, this, &Backend::countWhenDue);
 }
 
 Backend::~Backend() = default;
@@ -99,7 +102,11 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
 
 void Backend::watch()
 {
-    connect(&m_services->runner, &relay::StepRunner::stateChanged, this, &Backend::reportSoon);
+    m_isCountStale = true;
+    connect(&m_services->runner, &relay::StepRunner::stateChanged, this, [this] {
+        m_isCountStale = true;
+        reportSoon();
+    });
     connect(&m_services->link, &MattermostLink::stateChanged, this, &Backend::reportSoon);
 }
 
@@ -169,16 +176,23 @@ void Backend::reportSoon()
 void Backend::report()
 {
     Q_EMIT stateChanged(state());
-    if (m_services && !m_isDraining
-        && (!m_countedAt.isValid() || m_countedAt.secsTo(m_clock.now()) >= CountInterval.count()))
-        count();
+    if (m_isCountStale && !m_countLater.isActive())
+        countWhenDue();
+}
+
+void Backend::countWhenDue()
+{
+    if (!m_services || m_isDraining || !m_isCountStale)
+        return;
+    m_isCountStale = false;
+    m_countLater.start();
+    count();
 }
 
 /// Counting goes over the whole journal, so it is done now and then.
 QCoro::Task<> Backend::count()
 {
     const QPointer<Backend> self(this);
-    m_countedAt = m_clock.now();
     const Outcome<store::JournalCounts> counts
         = co_await m_services->database.read<store::JournalCounts>(store::Journal::counts);
     if (!self || !counts)

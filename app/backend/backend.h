@@ -57,13 +57,15 @@ private:
     void watch();
     void reportSoon();
     void report();
+    void countWhenDue();
     QCoro::Task<> count();
 
     const Clock &m_clock;
     std::unique_ptr<Services> m_services;
     QTimer m_report;
+    QTimer m_countLater; ///< so that the last of several changes is counted too
     store::JournalCounts m_counts;
-    QDateTime m_countedAt;
+    bool m_isCountStale = false;
     QDateTime m_startedAt;
     bool m_isDraining = false;
 };

@@ -49,7 +49,7 @@ QCoro::Task<QList<Finding>> Doctor::examine(Patient patient, std::function<void(
     checkSecretsFile(&examination);
     co_await checkSecrets(&examination);
     checkStore(&examination);
-    co_await checkListener(&examination, &m_http);
+    co_await checkListener(&examination);
     checkCallbackAddress(&examination);
     WorkspaceChecks workspace(examination, m_http, m_clock);
     co_await workspace.run();

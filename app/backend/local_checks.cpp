@@ -3,11 +3,12 @@
 
 #include "app/backend/local_checks.h"
 
+#include "app/backend/relay_health.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QJsonDocument>
 #include <QTcpServer>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +19,6 @@ using secrets::SecretKind;
 using secrets::SecretName;
 
 namespace {
-
-constexpr std::chrono::milliseconds HealthDeadline{3'000};
 
 QString callback(const settings::ListenerSettings &settings)
 {
@@ -53,16 +52,6 @@ bool isPrivate(const QString &host)
         = [&address](const QString &net, int bits) { return address.isInSubnet(QHostAddress(net), bits); };
     return isLoopback(host) || address.isLinkLocal() || address.isUniqueLocalUnicast()
         || isIn(u"10.0.0.0"_s, 8) || isIn(u"172.16.0.0"_s, 12) || isIn(u"192.168.0.0"_s, 16);
-}
-
-QUrl healthUrl(const settings::ListenerSettings &settings)
-{
-    QUrl url;
-    url.setScheme(settings.certificateFile.isEmpty() ? u"http"_s : u"https"_s);
-    url.setHost(settings.address);
-    url.setPort(settings.port);
-    url.setPath(u"/healthz"_s);
-    return url;
 }
 
 } // namespace
@@ -165,7 +154,7 @@ void checkStore(Examination *examination)
     examination->ok(check::Store, texts.translate("Doctor", "%1 can be read and written.").arg(path));
 }
 
-QCoro::Task<> checkListener(Examination *examination, net::HttpClient *http)
+QCoro::Task<> checkListener(Examination *examination)
 {
     const Texts texts = examination->texts();
     const settings::ListenerSettings listener = examination->settings().listener;
@@ -186,12 +175,8 @@ QCoro::Task<> checkListener(Examination *examination, net::HttpClient *http)
                                           "listener.port to one above 1023."));
         co_return;
     }
-    net::Request request;
-    request.url = healthUrl(listener);
-    request.deadline = HealthDeadline;
-    const Outcome<net::Response> health = co_await http->send(request);
-    const bool isOurs = health && QJsonDocument::fromJson(health->body).object().contains("running"_L1);
-    if (isOurs) {
+    const Outcome<QJsonObject> health = co_await relayHealth(listener);
+    if (health) {
         examination->ok(check::Listener,
                         texts.translate("Doctor", "A relay of Muster runs at %1.").arg(where));
         co_return;

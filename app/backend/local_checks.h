@@ -16,7 +16,7 @@ void checkSecretsFile(Examination *examination);
 [[nodiscard]] QCoro::Task<> checkSecrets(Examination *examination);
 void checkStore(Examination *examination);
 /// Tells a relay of ours from another program at the port.
-[[nodiscard]] QCoro::Task<> checkListener(Examination *examination, net::HttpClient *http);
+[[nodiscard]] QCoro::Task<> checkListener(Examination *examination);
 void checkCallbackAddress(Examination *examination);
 
 } // namespace muster::backend

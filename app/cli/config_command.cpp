@@ -43,12 +43,6 @@ Outcome<settings::ReadDocument> readWithProblems(const QString &path)
     return read;
 }
 
-ExitCode reportUnreadable(const Error &error, const Terminal &terminal)
-{
-    terminal.trouble(printable(error.what));
-    return ExitCode::Configuration;
-}
-
 void reportProblems(const settings::Problems &problems, const Invocation &invocation,
                     const Terminal &terminal)
 {
@@ -68,8 +62,12 @@ void reportProblems(const settings::Problems &problems, const Invocation &invoca
 ExitCode checkConfig(const Invocation &invocation, const Terminal &terminal)
 {
     const auto read = readWithProblems(invocation.file);
-    if (!read)
-        return reportUnreadable(read.error(), terminal);
+    if (!read && invocation.json)
+        reportProblems({{{}, read.error().what, read.error().detail}}, invocation, terminal);
+    if (!read) {
+        terminal.trouble(read.error());
+        return ExitCode::Configuration;
+    }
     reportProblems(read->problems, invocation, terminal);
     if (!read->problems.isEmpty())
         return ExitCode::Configuration;
@@ -81,8 +79,10 @@ ExitCode checkConfig(const Invocation &invocation, const Terminal &terminal)
 ExitCode exportConfig(const Invocation &invocation, const Terminal &terminal)
 {
     const auto settings = settings::SettingsStore(invocation.configFile).load();
-    if (!settings)
-        return reportUnreadable(settings.error(), terminal);
+    if (!settings) {
+        terminal.trouble(settings.error());
+        return ExitCode::Configuration;
+    }
     if (invocation.output.isEmpty()) {
         terminal.json(settings::toDocument(*settings));
         return ExitCode::Ok;
@@ -100,8 +100,10 @@ ExitCode exportConfig(const Invocation &invocation, const Terminal &terminal)
 ExitCode importConfig(const Invocation &invocation, const Terminal &terminal)
 {
     const auto read = readWithProblems(invocation.file);
-    if (!read)
-        return reportUnreadable(read.error(), terminal);
+    if (!read) {
+        terminal.trouble(read.error());
+        return ExitCode::Configuration;
+    }
     if (!read->problems.isEmpty()) {
         reportProblems(read->problems, invocation, terminal);
         terminal.trouble(u"Nothing was imported. Mend what is listed, then import again."_s);
@@ -109,8 +111,11 @@ ExitCode importConfig(const Invocation &invocation, const Terminal &terminal)
     }
     const settings::SettingsStore store(invocation.configFile);
     const auto present = store.load();
-    if (!present)
-        return reportUnreadable(present.error(), terminal);
+    if (!present) {
+        terminal.trouble(present.error());
+        terminal.trouble(u"Nothing was imported. Mend that file, or move it away, then import again."_s);
+        return ExitCode::Configuration;
+    }
 
     const QStringList changes = settings::diff(*present, read->settings);
     if (invocation.json)
@@ -125,7 +130,7 @@ ExitCode importConfig(const Invocation &invocation, const Terminal &terminal)
         return ExitCode::Ok;
     }
     if (const auto saved = store.save(read->settings); !saved) {
-        terminal.trouble(printable(saved.error().what));
+        terminal.trouble(saved.error());
         return ExitCode::Unavailable;
     }
     if (!invocation.json)

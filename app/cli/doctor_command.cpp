@@ -49,9 +49,7 @@ QCoro::Task<ExitCode> runDoctor(Invocation invocation, Terminal terminal)
 {
     const Outcome<settings::Settings> settings = loadSettings(invocation);
     if (!settings) {
-        terminal.trouble(printable(settings.error().what));
-        if (!settings.error().detail.isEmpty())
-            terminal.trouble(printable(settings.error().detail));
+        terminal.trouble(settings.error());
         co_return ExitCode::Configuration;
     }
     const SystemClock clock;

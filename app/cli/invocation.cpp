@@ -20,7 +20,7 @@ struct Word
 {
     QString name; ///< with its second word, if it has one
     Command command;
-    QStringList options; ///< those it understands besides --json
+    QStringList options; ///< those it understands
     QString operand; ///< what it needs, for messages; empty: nothing
 };
 
@@ -31,11 +31,14 @@ const QList<Word> &words()
         {u"version"_s, Command::Version, {}, {}},
         {u"rehearse"_s, Command::Rehearse, {u"language"_s, u"workspace-version"_s}, {}},
         {u"relay"_s, Command::Relay, {u"config"_s, u"secrets"_s}, {}},
-        {u"doctor"_s, Command::Doctor, {u"config"_s, u"secrets"_s}, {}},
-        {u"status"_s, Command::Status, {u"config"_s}, {}},
+        {u"doctor"_s, Command::Doctor, {u"config"_s, u"secrets"_s, u"json"_s}, {}},
+        {u"status"_s, Command::Status, {u"config"_s, u"json"_s}, {}},
+        {u"config check"_s, Command::ConfigCheck, {u"json"_s}, u"the file to check"_s},
         {u"config export"_s, Command::ConfigExport, {u"config"_s, u"output"_s}, {}},
-        {u"config import"_s, Command::ConfigImport, {u"config"_s, u"yes"_s}, u"the file to import"_s},
-        {u"config check"_s, Command::ConfigCheck, {}, u"the file to check"_s},
+        {u"config import"_s,
+         Command::ConfigImport,
+         {u"config"_s, u"yes"_s, u"json"_s},
+         u"the file to import"_s},
     };
     return all;
 }
@@ -79,6 +82,8 @@ Parsed unknownWord(const QStringList &positional)
     QStringList names;
     for (const Word &word : words())
         names << word.name;
+    if (positional == QStringList{u"config"_s})
+        return problem(u"`config` needs one of: check, export, import."_s);
     const QString typed = positional.mid(0, positional.first() == "config"_L1 ? 2 : 1).join(u' ');
     const QString near = nearest(typed, names);
     if (!near.isEmpty())
@@ -95,7 +100,34 @@ QString foreignOption(const QCommandLineParser &parser, const Word &word)
 {
     for (const QCommandLineOption &option : options()) {
         const QString name = option.names().first();
-        if (name != "json"_L1 && parser.isSet(option) && !word.options.contains(name))
+        if (parser.isSet(option) && !word.options.contains(name))
+            return name;
+    }
+    return {};
+}
+
+/// What the parser found wrong by itself: an option that there is not, or one whose value is missing.
+QString parserProblem(const QCommandLineParser &parser)
+{
+    if (parser.unknownOptionNames().isEmpty())
+        return parser.errorText();
+    QStringList names;
+    for (const QCommandLineOption &option : options())
+        names << option.names().first();
+    const QString typed = parser.unknownOptionNames().first();
+    const QString near = nearest(typed, names);
+    const QString dashes = typed.size() == 1 ? u"-"_s : u"--"_s;
+    if (near.isEmpty())
+        return u"There is no option %1%2."_s.arg(dashes, typed);
+    return u"There is no option %1%2; --%3 is near."_s.arg(dashes, typed, near);
+}
+
+/// `--config ""` comes from a variable that is not set: it must not mean the default.
+QString emptyOption(const QCommandLineParser &parser)
+{
+    for (const QCommandLineOption &option : options()) {
+        const QString name = option.names().first();
+        if (!option.valueName().isEmpty() && parser.isSet(option) && parser.value(option).isEmpty())
             return name;
     }
     return {};
@@ -108,11 +140,11 @@ Parsed parse(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions(options());
     if (!parser.parse(arguments))
-        return problem(parser.errorText() + u'.');
+        return problem(parserProblem(parser));
     if (parser.isSet(u"version"_s))
         return {Invocation{.command = Command::Version}, {}};
     const QStringList positional = parser.positionalArguments();
-    if (parser.isSet(u"help"_s) || positional.isEmpty())
+    if (parser.isSet(u"help"_s) || positional.isEmpty() || positional.first() == "help"_L1)
         return {Invocation{}, {}};
 
     qsizetype taken = 0;
@@ -121,11 +153,15 @@ Parsed parse(const QStringList &arguments)
         return unknownWord(positional);
     if (const QString foreign = foreignOption(parser, *word); !foreign.isEmpty())
         return problem(u"`%1` does not know --%2."_s.arg(word->name, foreign));
+    if (const QString empty = emptyOption(parser); !empty.isEmpty())
+        return problem(u"--%1 needs a value; the one given is empty."_s.arg(empty));
     const QStringList operands = positional.mid(taken);
     if (word->operand.isEmpty() && !operands.isEmpty())
         return problem(u"`%1` takes no \"%2\"."_s.arg(word->name, operands.first()));
     if (!word->operand.isEmpty() && operands.size() != 1)
         return problem(u"`%1` needs %2, and nothing else."_s.arg(word->name, word->operand));
+    if (!operands.isEmpty() && operands.first().isEmpty())
+        return problem(u"`%1` needs %2; the one given is empty."_s.arg(word->name, word->operand));
 
     Invocation invocation;
     invocation.command = word->command;
@@ -153,7 +189,7 @@ QString usage()
   musterctl rehearse [--language en|de] [--workspace-version 5.37|11.6]
       declares, mitigates and resolves an incident in the practice workspace and shows what happened
   musterctl relay [--config FILE] [--secrets FILE]
-      runs the relay until SIGTERM or SIGINT, which let it finish what it has begun
+      runs the relay until SIGTERM or SIGINT, which let it finish what it has begun; a second one ends it at once
   musterctl doctor [--config FILE] [--secrets FILE] [--json]
       checks each hop by name and says which setting to change
   musterctl status [--config FILE] [--json]
@@ -161,17 +197,22 @@ QString usage()
   musterctl config check FILE [--json]
       says everything that is wrong in a configuration
   musterctl config export [--config FILE] [--output FILE]
-      prints the whole configuration, defaults included, without secrets
+      prints the whole configuration, defaults included, without secrets; it is JSON
   musterctl config import FILE [--config FILE] [--yes] [--json]
       shows what would change; with --yes, changes it
   musterctl version
+  musterctl help
 
 Without --config: muster/settings.json in the user's configuration folder; without --secrets: muster/secrets
 beside it. Secrets may come from the environment as well: MUSTER_BOT_TOKEN, MUSTER_COMMAND_TOKEN or
 MUSTER_COMMAND_TOKEN_<TEAM>, MUSTER_CALLBACK_KEY.
 
-Exit codes: 0 all held; 1 something did not hold; 2 the command line is off; 3 the configuration or a secret
-is missing or wrong; 4 the port is taken, the store is locked, or no relay is running.
+Results go to standard output, troubles to standard error. Exit codes:
+  0  all held
+  1  it ran and something did not hold: a check of the doctor, a step of the rehearsal, a relay cut short
+  2  the command line is off
+  3  the configuration or a secret is missing, wrong or not to be read
+  4  the machine is in the way: port taken, store in use or not to be written, no relay running
 )"_s;
 }
 

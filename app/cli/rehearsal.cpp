@@ -87,6 +87,8 @@ Async<void> Rehearsal::arrive()
     if (!declarer)
         co_return failure(declarer.error());
     m_declarer = *declarer;
+    QObject::connect(m_declarer.get(), &Participant::posted, m_declarer.get(), [this] { ++m_heard; });
+    QObject::connect(m_declarer.get(), &Participant::edited, m_declarer.get(), [this] { ++m_heard; });
     const auto responder = co_await m_stage.enter(u"bob"_s);
     if (!responder)
         co_return failure(responder.error());
@@ -178,7 +180,7 @@ Async<void> Rehearsal::lookAround()
     m_card = *card;
     sees(fieldLines(m_card).join(u'\n'));
     held(u"a pinned card shows it"_s);
-    co_return Outcome<void>();
+    co_return co_await showEvents(1);
 }
 
 Async<void> Rehearsal::mitigateByButton()
@@ -196,7 +198,7 @@ Async<void> Rehearsal::mitigateByButton()
         co_return failure(card.error());
     sees(fieldLines(*card).join(u'\n'));
     held(u"the card follows in place"_s);
-    co_return Outcome<void>();
+    co_return co_await showEvents(2);
 }
 
 Async<void> Rehearsal::resolveByCommand()
@@ -213,6 +215,9 @@ Async<void> Rehearsal::resolveByCommand()
     const auto card = co_await cardShowing(u":white_check_mark:"_s);
     if (!card)
         co_return failure(card.error());
+    const auto told = co_await showEvents(3);
+    if (!told)
+        co_return failure(told.error());
 
     const auto again = co_await m_declarer->type(m_channel.id, u"/incident mitigate"_s);
     if (!again)
@@ -250,6 +255,7 @@ Async<void> Rehearsal::closeTheBook()
 Async<Post> Rehearsal::cardShowing(QString word)
 {
     for (;;) {
+        const int before = m_heard;
         const auto pinned = co_await m_declarer->client().posts().pinned(m_channel.id);
         if (!pinned)
             co_return failure(pinned.error());
@@ -257,10 +263,41 @@ Async<Post> Rehearsal::cardShowing(QString word)
             if (fieldLines(post).join(u'\n').contains(word))
                 co_return post;
         }
+        if (m_heard != before) // while the answer was on its way
+            continue;
         const auto changed
             = co_await qCoro(m_declarer.get(), &Participant::edited, std::chrono::milliseconds(Patience));
         if (!changed.has_value())
             co_return didNotHold(u"No pinned card shows %1."_s.arg(word));
+    }
+}
+
+Async<void> Rehearsal::showEvents(int count)
+{
+    const mattermost::PostQuery query{m_channel.id, 0, 0, 60};
+    for (;;) {
+        const int before = m_heard;
+        const auto posts = co_await m_declarer->client().posts().inChannel(query);
+        if (!posts)
+            co_return failure(posts.error());
+        QStringList events; // newest first
+        for (const Post &post : *posts) {
+            if (post.type.isEmpty() && post.id != m_card.id)
+                events << post.message;
+        }
+        if (events.size() > count)
+            co_return didNotHold(u"%1 events were posted instead of %2."_s.arg(events.size()).arg(count));
+        if (events.size() == count) {
+            sees(u"@incidents  "_s + events.first());
+            held(u"the channel is told, once"_s);
+            co_return Outcome<void>();
+        }
+        if (m_heard != before)
+            continue;
+        const auto posted
+            = co_await qCoro(m_declarer.get(), &Participant::posted, std::chrono::milliseconds(Patience));
+        if (!posted.has_value())
+            co_return didNotHold(u"Only %1 of %2 events were posted."_s.arg(events.size()).arg(count));
     }
 }
 

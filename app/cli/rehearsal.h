@@ -29,6 +29,8 @@ private:
 
     /// The card of the incident, once it shows @p word.
     [[nodiscard]] Async<mattermost::Post> cardShowing(QString word);
+    /// The incident's channel, once @p count events are posted in it: each of them once, and no more.
+    [[nodiscard]] Async<void> showEvents(int count);
 
     void says(const practice::Participant &person, const QString &text) const;
     void sees(const QString &text) const;
@@ -41,6 +43,7 @@ private:
     std::shared_ptr<practice::Participant> m_responder;
     mattermost::Channel m_channel;
     mattermost::Post m_card;
+    int m_heard = 0; ///< posts made or edited, as the declarer's events tell
 };
 
 } // namespace muster::cli

@@ -30,7 +30,10 @@ Secret passwordOf(const QString &name)
 
 } // namespace
 
-RehearsalStage::RehearsalStage(practice::Version version) : m_workspace(optionsFor(version)) { }
+RehearsalStage::RehearsalStage(practice::Version version, QString language)
+    : m_language(std::move(language)), m_workspace(optionsFor(version))
+{
+}
 
 Async<void> RehearsalStage::build()
 {
@@ -126,6 +129,7 @@ Async<void> RehearsalStage::startRelay(Secret botToken, Secret commandToken)
     settings.workspace.url = m_workspace.url();
     settings.workspace.teams = {m_team.name};
     settings.listener.port = 0;
+    settings.language.defaultLanguage = m_language;
     settings.store.file = m_folder.filePath(u"rehearsal.sqlite"_s);
     const Outcome<void> started = co_await m_backend.start(settings, &secrets);
     co_return started;

@@ -18,7 +18,8 @@ namespace muster::cli {
 class RehearsalStage
 {
 public:
-    explicit RehearsalStage(practice::Version version);
+    /// @p language is that of what a whole channel reads: "en" or "de".
+    RehearsalStage(practice::Version version, QString language);
 
     /// Everything up and connected, or the reason why not.
     [[nodiscard]] Async<void> build();
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] Async<mattermost::Command> makeCommand();
     [[nodiscard]] Async<void> startRelay(Secret botToken, Secret commandToken);
 
+    QString m_language;
     SystemClock m_clock;
     QTemporaryDir m_folder;
     practice::Workspace m_workspace;

@@ -6,6 +6,7 @@
 #include "app/cli/rehearsal.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,9 @@ QCoro::Task<ExitCode> rehearse(Invocation invocation, Terminal terminal)
     const bool old = invocation.workspaceVersion == "5.37"_L1;
     QElapsedTimer timer;
     timer.start();
-    RehearsalStage stage(old ? practice::Version::V5_37 : practice::Version::V11_6);
+    // The transcript tells it all; the environment's QT_LOGGING_RULES still win.
+    QLoggingCategory::setFilterRules(u"muster.*=false"_s);
+    RehearsalStage stage(old ? practice::Version::V5_37 : practice::Version::V11_6, invocation.language);
     terminal.line(
         u"A practice workspace that speaks as Mattermost %1, in memory, and the relay beside it."_s.arg(
             invocation.workspaceVersion));
@@ -28,9 +31,9 @@ QCoro::Task<ExitCode> rehearse(Invocation invocation, Terminal terminal)
     co_await stage.takeDown();
     terminal.line();
     if (!outcome) {
-        terminal.trouble(u"The rehearsal did not hold: "_s + printable(outcome.error().what));
-        if (!outcome.error().detail.isEmpty())
-            terminal.trouble(printable(outcome.error().detail));
+        terminal.trouble(u"The rehearsal did not hold:"_s);
+        terminal.trouble(outcome.error());
+        terminal.trouble(u"To see what the relay did: QT_LOGGING_RULES='muster.*=true' musterctl rehearse"_s);
         co_return ExitCode::Failed;
     }
     terminal.line(

@@ -26,17 +26,11 @@ ExitCode exitCodeOf(Error::Kind kind)
     case Error::Kind::NotFound:
     case Error::Kind::Unauthorized:
     case Error::Kind::Malformed:
+    case Error::Kind::Forbidden:
         return ExitCode::Configuration;
     default:
         return ExitCode::Unavailable;
     }
-}
-
-void report(const Error &error, const Terminal &terminal)
-{
-    terminal.trouble(printable(error.what));
-    if (!error.detail.isEmpty())
-        terminal.trouble(printable(error.detail));
 }
 
 QString addressOf(const backend::ListenerState &listener)
@@ -57,10 +51,11 @@ void followContact(const backend::Backend &backend, const Terminal &terminal)
                              return;
                          *before = mattermost.contact;
                          if (mattermost.contact == backend::Contact::Up)
-                             terminal.line(u"Connected to %1 (Mattermost %2) as @%3."_s.arg(
-                                 mattermost.url.toString(), mattermost.version, mattermost.botName));
-                         else
-                             terminal.trouble(printable(mattermost.error.what));
+                             terminal.line(printable(u"Connected to %1 (Mattermost %2) as @%3."_s.arg(
+                                 mattermost.url.toString(), mattermost.version, mattermost.botName)));
+                         else if (!mattermost.error.what.isEmpty())
+                             terminal.trouble(u"No contact with %1: %2"_s.arg(
+                                 mattermost.url.toString(), printable(mattermost.error.what)));
                      });
 }
 
@@ -70,29 +65,33 @@ QCoro::Task<ExitCode> runRelay(Invocation invocation, Terminal terminal)
 {
     const Outcome<settings::Settings> settings = loadSettings(invocation);
     if (!settings) {
-        report(settings.error(), terminal);
+        terminal.trouble(settings.error());
         co_return ExitCode::Configuration;
     }
     // Before any thread of the store is started: they inherit the signal mask.
     UnixSignals signalsOfTheSystem;
+    QObject::connect(&signalsOfTheSystem, &UnixSignals::terminationRequested, &signalsOfTheSystem,
+                     [&signalsOfTheSystem] {
+                         if (signalsOfTheSystem.count() > 1) // what is cut off is taken up by the next start
+                             std::_Exit(static_cast<int>(ExitCode::Failed));
+                     });
     const SystemClock clock;
     const std::unique_ptr<secrets::SecretStore> secrets = secretsOf(invocation);
     backend::Backend backend(clock);
     followContact(backend, terminal);
     const Outcome<void> started = co_await backend.start(*settings, secrets.get());
     if (!started) {
-        report(started.error(), terminal);
-        co_return exitCodeOf(started.error().kind);
+        terminal.trouble(started.error());
+        const ExitCode code = exitCodeOf(started.error().kind);
+        if (code == ExitCode::Configuration)
+            terminal.trouble(u"`musterctl doctor` looks at each hop and says what to change."_s);
+        co_return code;
     }
     terminal.line(u"The relay listens at "_s + addressOf(backend.state().listener) + u'.');
 
-    co_await qCoro(&signalsOfTheSystem, &UnixSignals::terminationRequested);
+    if (signalsOfTheSystem.count() == 0)
+        co_await qCoro(&signalsOfTheSystem, &UnixSignals::terminationRequested);
     terminal.line(u"Finishing what has begun …"_s);
-    bool isCutShort = false;
-    QObject::connect(&signalsOfTheSystem, &UnixSignals::terminationRequested, &backend, [&isCutShort] {
-        if (!std::exchange(isCutShort, true))
-            std::_Exit(static_cast<int>(ExitCode::Failed)); // what is cut off is taken up by the next start
-    });
     co_await backend.drain(DrainDeadline);
     terminal.line(u"Ended. Nothing is lost: what was not finished is taken up by the next start."_s);
     co_return ExitCode::Ok;

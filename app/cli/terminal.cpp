@@ -30,6 +30,16 @@ void Terminal::trouble(const QString &text) const
     write(stderr, (text + u'\n').toUtf8());
 }
 
+void Terminal::trouble(const Error &error) const
+{
+    trouble(printable(error.what));
+    const QStringList lines = error.detail.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        if (!error.what.contains(line))
+            trouble(u"  "_s + printable(line));
+    }
+}
+
 void Terminal::json(const QJsonObject &object) const
 {
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/core/error.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -14,6 +16,8 @@ class Terminal
 public:
     void line(const QString &text = {}) const;
     void trouble(const QString &text) const;
+    /// What is so, and those lines of the detail that it does not say already.
+    void trouble(const Error &error) const;
     /// One JSON document, indented, with a newline at the end.
     void json(const QJsonObject &object) const;
 };

@@ -27,8 +27,10 @@ UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         signalfd_siginfo info{};
-        while (read(m_descriptor, &info, sizeof info) == static_cast<ssize_t>(sizeof info))
+        while (read(m_descriptor, &info, sizeof info) == static_cast<ssize_t>(sizeof info)) {
+            ++m_count;
             Q_EMIT terminationRequested();
+        }
     });
 }
 

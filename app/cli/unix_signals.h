@@ -19,10 +19,14 @@ public:
     explicit UnixSignals(QObject *parent = nullptr);
     ~UnixSignals() override;
 
+    /// How many came so far: one may come before anybody waits for it.
+    [[nodiscard]] int count() const { return m_count; }
+
 Q_SIGNALS:
     void terminationRequested();
 
 private:
+    int m_count = 0;
     int m_descriptor = -1; ///< of a signalfd; -1 when the kernel gave none
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

@@ -78,9 +78,13 @@ BackendHouse::BackendHouse(practice::Version version) : workspace(options(versio
 Outcome<void> BackendHouse::start(backend::Backend &backend)
 {
     const Outcome<void> started = QCoro::waitFor(backend.start(settings, &secrets));
-    state().command(m_commandId)->url
-        = backend.state().listener.callbackUrl.toString() + "/mattermost/command"_L1;
+    pointCommandAt(backend.state().listener.callbackUrl);
     return started;
+}
+
+void BackendHouse::pointCommandAt(const QUrl &base)
+{
+    state().command(m_commandId)->url = base.toString() + "/mattermost/command"_L1;
 }
 
 QString BackendHouse::channelId(const QString &name)

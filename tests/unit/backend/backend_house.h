@@ -37,6 +37,8 @@ public:
 
     /// Starts @p backend, and points the command at it.
     Outcome<void> start(backend::Backend &backend);
+    /// Lets the command call a relay at @p base.
+    void pointCommandAt(const QUrl &base);
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] practice::State &state() { return workspace.state(); }
     [[nodiscard]] QString teamId() { return state().teamByName(QStringLiteral("ops"))->id; }
