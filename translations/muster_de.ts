@@ -396,6 +396,18 @@
         <source>Next, in its channel: %1.</source>
         <translation>Weiter im Kanal mit: %1.</translation>
     </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Database is down</source>
+        <translation>Datenbank steht</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -924,6 +936,29 @@
     <message>
         <source>That is no page of the list. Start anew.</source>
         <translation>Das ist keine Seite der Liste. Bitte von vorn beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Relay</name>
+    <message>
+        <source>Every name for the channel is taken. Change the title template.</source>
+        <translation>Jeder Name für den Kanal ist vergeben. Bitte die Titelvorlage ändern.</translation>
+    </message>
+    <message>
+        <source>That person is not in the channel&apos;s team. Add them to the team, then to the channel.</source>
+        <translation>Diese Person ist nicht im Team des Kanals. Sie muss erst ins Team, dann in den Kanal aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The incident has no channel.</source>
+        <translation>Der Incident hat keinen Kanal.</translation>
+    </message>
+    <message>
+        <source>The incident has no card.</source>
+        <translation>Der Incident hat keine Karte.</translation>
+    </message>
+    <message>
+        <source>This version of Muster does not know what to do here. Update it.</source>
+        <translation>Diese Version von Muster weiß hier nicht weiter. Bitte Muster aktualisieren.</translation>
     </message>
 </context>
 <context>

@@ -89,15 +89,18 @@ bool isShownTo(const Asker &asker, const KnownIncident &known)
 
 Answer helpAnswer(const Texts &texts)
 {
+    const QString message = u" ["_s + texts.translate("Chat", "message") + u']';
+    const QString number = u" ["_s + texts.translate("Chat", "number") + u']';
+    const QString title = texts.translate("Chat", "Database is down");
     const QStringList lines{
         "#### "_L1 + texts.translate("Chat", "Incidents, from chat"),
         helpLine(u"new"_s, texts.translate("Chat", "opens the form and declares an incident")),
-        helpLine(u"new Database is down --severity sev1 --private --summary \"…\""_s,
+        helpLine(u"new "_s + title + u" --severity sev1 --private --summary \"…\""_s,
                  texts.translate("Chat", "declares it at once; options may be left out")),
-        helpLine(u"mitigate [message]"_s, texts.translate("Chat", "the worst is over")),
-        helpLine(u"resolve [message]"_s, texts.translate("Chat", "it is over")),
-        helpLine(u"cancel [message]"_s, texts.translate("Chat", "it was none, or was declared twice")),
-        helpLine(u"reopen [number]"_s, texts.translate("Chat", "it is back; with a number from any channel")),
+        helpLine(u"mitigate"_s + message, texts.translate("Chat", "the worst is over")),
+        helpLine(u"resolve"_s + message, texts.translate("Chat", "it is over")),
+        helpLine(u"cancel"_s + message, texts.translate("Chat", "it was none, or was declared twice")),
+        helpLine(u"reopen"_s + number, texts.translate("Chat", "it is back; with a number from any channel")),
         helpLine(u"status"_s, texts.translate("Chat", "how this channel's incident stands")),
         helpLine(u"list"_s, texts.translate("Chat", "all open incidents, with links")),
         {},

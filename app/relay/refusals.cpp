@@ -8,6 +8,23 @@
 
 namespace muster::relay {
 
+namespace {
+
+/// An Error speaks English, since who it is told to is not known where it comes about. Its sentence is in the
+/// catalogue of who made it; what came from outside is told as it is.
+QString inLanguageOf(const Texts &texts, const QString &what)
+{
+    const QByteArray source = what.toUtf8();
+    for (const char *context : {"Relay", "Record", "mattermost::Error"}) {
+        const QString translated = texts.translate(context, source.constData());
+        if (translated != what)
+            return translated;
+    }
+    return what;
+}
+
+} // namespace
+
 QString notAllowedText(const store::KnownIncident &known, incident::Status status, const Circumstances &now,
                        const Texts &texts)
 {
@@ -29,7 +46,7 @@ QString reasonText(const Error &error, const Texts &texts)
     case Kind::NotFound:
     case Kind::Conflict:
     case Kind::Invalid: {
-        const QString said = incident::markdownLine(shortened(error.what, 300));
+        const QString said = incident::markdownLine(shortened(inLanguageOf(texts, error.what), 300));
         return said.isEmpty() ? texts.translate("Chat", "It was refused.")
                               : texts.translate("Chat", "It was refused: “%1”").arg(said);
     }

@@ -33,7 +33,8 @@ double drawRandom()
 Error unknownKind(const Step &step)
 {
     return failureOf(Error::Kind::Invalid,
-                     u"This version of Muster does not know what to do here. Update it."_s,
+                     QString::fromUtf8(QT_TRANSLATE_NOOP(
+                         "Relay", "This version of Muster does not know what to do here. Update it.")),
                      "no handler for "_L1 + step.kind);
 }
 

@@ -21,8 +21,8 @@ bool isWorthLooking(const Error &error)
 Error explained(Error error)
 {
     if (error.code == "app.team.get_member.missing.app_error"_L1)
-        error.what
-            = u"That person is not in the channel's team. Add them to the team, then to the channel."_s;
+        error.what = QString::fromUtf8(QT_TRANSLATE_NOOP(
+            "Relay", "That person is not in the channel's team. Add them to the team, then to the channel."));
     return error;
 }
 

@@ -21,12 +21,14 @@ QString cardPostIdOf(const StepContext &context)
 
 Error noChannel()
 {
-    return failureOf(Error::Kind::NotFound, u"The incident has no channel."_s);
+    return failureOf(Error::Kind::NotFound,
+                     QString::fromUtf8(QT_TRANSLATE_NOOP("Relay", "The incident has no channel.")));
 }
 
 Error noCard()
 {
-    return failureOf(Error::Kind::NotFound, u"The incident has no card."_s);
+    return failureOf(Error::Kind::NotFound,
+                     QString::fromUtf8(QT_TRANSLATE_NOOP("Relay", "The incident has no card.")));
 }
 
 } // namespace muster::relay

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QVERIFY2(said.contains("nicht gemeldet"_L1), qPrintable(said));
     }
 
+    void theReasonIsToldInTheAskersLanguageToo_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("the workspace's") << u"The channel is archived. Restore it first."_s
+                                         << u"„Der Kanal ist archiviert. Er muss zuerst"_s;
+        QTest::newRow("the record's")
+            << u"The record has no such incident."_s << u"„Diesen Incident gibt es im Verzeichnis nicht.“"_s;
+        QTest::newRow("the relay's") << u"Every name for the channel is taken. Change the title template."_s
+                                     << u"„Jeder Name für den Kanal ist vergeben."_s;
+        QTest::newRow("one from outside") << u"Too many channels."_s << u"„Too many channels.“"_s;
+    }
+
+    void theReasonIsToldInTheAskersLanguageToo()
+    {
+        QFETCH(const QString, what);
+        QFETCH(const QString, says);
+        const QString said = failureOf(create(errorOf(Error::Kind::Invalid, what), sampleAsker(u"de"_s)));
+        QVERIFY2(said.contains(says), qPrintable(said));
+    }
+
     void ofWhatNobodyWaitsForNobodyIsTold()
     {
         const Step member = failed(relay::step::MemberAdd{.userId = anaId}, errorOf(Error::Kind::Forbidden));

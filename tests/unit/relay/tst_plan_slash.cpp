@@ -319,6 +319,14 @@ private Q_SLOTS:
             QVERIFY2(said.contains("`/incident "_L1 + QLatin1StringView(verb)), verb);
     }
 
+    void helpSaysWhatToTypeInTheAskersLanguage()
+    {
+        const QString said = textOf(planOf(sampleSlash(u"help"_s, u"de"_s)).answer);
+        for (const QString &typed : {u"`/incident resolve [Nachricht]`"_s, u"`/incident reopen [Nummer]`"_s,
+                                     u"`/incident new Datenbank steht --severity"_s})
+            QVERIFY2(said.contains(typed), qPrintable(said));
+    }
+
     void anUnknownWordIsAnsweredWithTheNearestCommand()
     {
         const Plan plan = planOf(u"mitigte"_s, inItsChannel());
