@@ -995,6 +995,10 @@
         <source>Line %1 of the secrets file is not of the form NAME=value.</source>
         <translation>Zeile %1 der Geheimnisdatei hat nicht die Form NAME=Wert.</translation>
     </message>
+    <message>
+        <source>%1 Correct it in %2.</source>
+        <translation>%1 Zu berichtigen in %2.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>

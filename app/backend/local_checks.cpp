@@ -54,6 +54,12 @@ bool isPrivate(const QString &host)
         || isIn(u"10.0.0.0"_s, 8) || isIn(u"172.16.0.0"_s, 12) || isIn(u"192.168.0.0"_s, 16);
 }
 
+/// Else it is the secrets file that is off, and its sentence says what to do.
+bool isMissing(const Error &error)
+{
+    return error.kind == Error::Kind::NotFound;
+}
+
 } // namespace
 
 void checkSettings(Examination *examination)
@@ -97,9 +103,9 @@ QCoro::Task<> checkSecrets(Examination *examination)
         examination->botToken = *bot;
         examination->ok(check::BotToken, texts.translate("Doctor", "It is there."));
     } else {
-        examination->fail(check::BotToken, bot.error().what,
-                          texts.translate("Doctor", "Set %1 to the bot's access token.")
-                              .arg(secrets::variableName(botName)));
+        const QString advice = texts.translate("Doctor", "Set %1 to the bot's access token.")
+                                   .arg(secrets::variableName(botName));
+        examination->fail(check::BotToken, bot.error().what, isMissing(bot.error()) ? advice : QString());
     }
     const QStringList teams = examination->settings().workspace.teams;
     for (const QString &team : teams) {
@@ -110,16 +116,18 @@ QCoro::Task<> checkSecrets(Examination *examination)
             examination->ok(check::CommandToken,
                             texts.translate("Doctor", "The one of %1 is there.").arg(team));
         } else {
+            const QString advice
+                = texts.translate("Doctor", "Set %1 to the token of the slash command in %2.")
+                      .arg(secrets::variableName(name), team);
             examination->fail(check::CommandToken, token.error().what,
-                              texts.translate("Doctor", "Set %1 to the token of the slash command in %2.")
-                                  .arg(secrets::variableName(name), team));
+                              isMissing(token.error()) ? advice : QString());
         }
     }
     const SecretName keyName{SecretKind::CallbackKey, {}};
     const Outcome<Secret> key = co_await store->get(keyName);
     if (key)
         examination->ok(check::CallbackKey, texts.translate("Doctor", "It is there."));
-    else if (key.error().kind == Error::Kind::NotFound)
+    else if (isMissing(key.error()))
         examination->ok(check::CallbackKey, texts.translate("Doctor", "The relay makes one when it starts."));
     else
         examination->fail(check::CallbackKey, key.error().what, {});

@@ -46,7 +46,13 @@ Outcome<SecretFile> readFile(const QString &path, const Texts &texts)
                         0,
                         {}});
     const Secret text(file.readAll());
-    return SecretFile::parse(text.reveal(), texts);
+    Outcome<SecretFile> read = SecretFile::parse(text.reveal(), texts);
+    if (!read) {
+        Error error = read.error();
+        error.what = texts.translate("Secrets", "%1 Correct it in %2.").arg(error.what, path);
+        return failure(error);
+    }
+    return read;
 }
 
 /// QSaveFile writes into a file of its own, which nobody else can open from its first moment on only where

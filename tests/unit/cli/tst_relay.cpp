@@ -238,6 +238,19 @@ private Q_SLOTS:
                  qPrintable(relay.troubles()));
     }
 
+    void saysWhichLineOfTheSecretsFileIsOff()
+    {
+        writeFile(m_site->secrets(), "MUSTER_BOT_TOKEN=a\nMUSTER_COMMAND_TOKEN b\n");
+        ProgramRun relay(m_site->house.folder());
+        QCOMPARE(relay.run({u"relay"_s}), 3);
+        QVERIFY2(relay.troubles().startsWith("Line 2 of the secrets file is not of the form NAME=value. "
+                                             "Correct it in "_L1
+                                             + m_site->secrets()),
+                 qPrintable(relay.troubles()));
+        QCOMPARE(relay.run({u"doctor"_s}), 1);
+        QVERIFY2(!relay.output().contains("Set MUSTER_BOT_TOKEN"_L1), qPrintable(relay.output()));
+    }
+
     void saysWhichSecretIsMissing_data()
     {
         QTest::addColumn<QString>("variable");
