@@ -4,12 +4,12 @@
 #include "app/backend/local_checks.h"
 
 #include "app/backend/relay_health.h"
+#include "app/http/port_probe.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHostAddress>
-#include <QTcpServer>
 
 using namespace Qt::StringLiterals;
 
@@ -166,17 +166,15 @@ QCoro::Task<> checkListener(Examination *examination)
 {
     const Texts texts = examination->texts();
     const settings::ListenerSettings listener = examination->settings().listener;
-    QTcpServer probe;
-    const bool isFree = probe.listen(QHostAddress(listener.address), static_cast<quint16>(listener.port));
-    const QAbstractSocket::SocketError problem = probe.serverError();
-    probe.close();
+    const http::PortState port
+        = http::probePort(QHostAddress(listener.address), static_cast<quint16>(listener.port));
     const QString where = QString(listener.address % u':' % QString::number(listener.port));
-    if (isFree) {
+    if (port == http::PortState::Free) {
         examination->ok(check::Listener,
                         texts.translate("Doctor", "%1 is free; no relay runs there.").arg(where));
         co_return;
     }
-    if (problem != QAbstractSocket::AddressInUseError) {
+    if (port == http::PortState::Forbidden) {
         examination->fail(check::Listener, texts.translate("Doctor", "We can not listen at %1.").arg(where),
                           texts.translate("Doctor",
                                           "Set listener.address to an address of this machine, and "
