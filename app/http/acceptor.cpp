@@ -82,7 +82,10 @@ void Acceptor::catchBreath()
 {
     qCWarning(lcHttp) << "no connection can be accepted for a moment:" << errorString();
     pauseAccepting();
-    QTimer::singleShot(breath, this, &QTcpServer::resumeAccepting);
+    QTimer::singleShot(breath, this, [this] {
+        if (isListening()) // it may have moved meanwhile
+            resumeAccepting();
+    });
 }
 
 } // namespace muster::http

@@ -3,7 +3,7 @@
 
 #include "app/http/connection.h"
 
-#include "app/http/half_close.h"
+#include "app/http/descriptor.h"
 #include "app/http/pending_answer.h"
 #include "app/http/request_parser.h"
 #include "app/http/response_writer.h"
@@ -76,7 +76,9 @@ void Connection::turnAway(const Response &response)
 void Connection::drain()
 {
     retire();
-    if (!isBusy() && !isOver())
+    if (m_phase == Phase::Handshake)
+        vanish();
+    else if (isIdle())
         close();
 }
 

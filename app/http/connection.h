@@ -52,6 +52,8 @@ public:
     void retire() { m_retired = true; }
     /// retire(), and closes at once when no request has begun.
     void drain();
+    /// Closes at once, for another's sake; only while isIdle().
+    void giveWay() { vanish(); }
 
     void give(Response response);
     void expire();
@@ -60,6 +62,11 @@ public:
     [[nodiscard]] QHostAddress peer() const { return m_peer; }
     /// A request has begun and is not answered to the last byte.
     [[nodiscard]] bool isBusy() const;
+    /// No request has begun, nor has an answer to be sent.
+    [[nodiscard]] bool isIdle() const
+    {
+        return m_phase == Phase::Handshake || (m_phase == Phase::Open && !isBusy());
+    }
     /// The last answer is sent, or can not be.
     [[nodiscard]] bool isOver() const { return m_phase == Phase::Lingering || m_phase == Phase::Gone; }
 

@@ -3,6 +3,7 @@
 
 #include "app/http/listener_p.h"
 
+#include "app/http/descriptor.h"
 #include "app/http/response_writer.h"
 
 #include <QDateTime>
@@ -125,7 +126,7 @@ void Listener::Private::tellWhenDrained()
 void Listener::Private::receive(Acceptor *acceptor, QTcpSocket *socket)
 {
     const Endpoint &endpoint = acceptor->endpoint();
-    if (!hasRoomFor(socket->peerAddress(), endpoint.limits))
+    if (!hasRoomFor(*socket, endpoint.limits))
         return turnAway(socket, endpoint);
     auto *connection = new Connection(socket, endpoint.limits, *this, endpoint.tls.has_value());
     m_connections.insert(connection, acceptor);
@@ -135,14 +136,38 @@ void Listener::Private::receive(Acceptor *acceptor, QTcpSocket *socket)
     connection->start();
 }
 
-bool Listener::Private::hasRoomFor(const QHostAddress &peer, const Limits &limits) const
+bool Listener::Private::hasRoomFor(const QTcpSocket &socket, const Limits &limits)
 {
-    return m_connections.size() < limits.connections && m_perPeer.value(peer) < limits.connectionsPerPeer;
+    const QHostAddress peer = socket.peerAddress();
+    if (m_perPeer.value(peer) >= limits.connectionsPerPeer)
+        return false;
+    const bool isFull = m_connections.size() >= limits.connections || hasScarceDescriptor(socket);
+    return !isFull || makeRoomFor(peer);
+}
+
+/// Idle connections must not keep others out: of the peer that has most of them the one goes that has waited
+/// longest, as long as the newcomer will still have fewer.
+bool Listener::Private::makeRoomFor(const QHostAddress &peer)
+{
+    Connection *dearest = nullptr;
+    int most = m_perPeer.value(peer) + 1;
+    for (auto [connection, from] : m_connections.asKeyValueRange()) {
+        if (!connection->isIdle())
+            continue;
+        const int theirs = m_perPeer.value(connection->peer());
+        if (theirs > most || (dearest && theirs == most && connection->deadline() < dearest->deadline())) {
+            dearest = connection;
+            most = theirs;
+        }
+    }
+    if (dearest)
+        dearest->giveWay();
+    return dearest != nullptr;
 }
 
 void Listener::Private::turnAway(QTcpSocket *socket, const Endpoint &endpoint)
 {
-    if (m_turnedAway.size() >= turnedAwayAtMost)
+    if (m_turnedAway.size() >= turnedAwayAtMost || hasScarceDescriptor(*socket))
         return delete socket;
     auto *connection = new Connection(socket, endpoint.limits, *this, endpoint.tls.has_value());
     m_turnedAway.append(connection);

@@ -43,7 +43,8 @@ private:
     void retireAcceptor();
     void closeQuietAcceptors();
     void receive(Acceptor *acceptor, QTcpSocket *socket);
-    [[nodiscard]] bool hasRoomFor(const QHostAddress &peer, const Limits &limits) const;
+    [[nodiscard]] bool hasRoomFor(const QTcpSocket &socket, const Limits &limits);
+    [[nodiscard]] bool makeRoomFor(const QHostAddress &peer);
     void turnAway(QTcpSocket *socket, const Endpoint &endpoint);
     void expireOverdue();
     void tellWhenDrained();

@@ -80,6 +80,8 @@ void TestRequestReader::readsARequest_data()
     QTest::newRow("query and percent signs")
         << "GET /a%20b/%C3%A4?x=1&y=a%26b HTTP/1.1\r\nHost: relay\r\n\r\n"_ba
         << "GET /a b/ä x=1&y=a%26b [] "_ba;
+    QTest::newRow("body that begins with a space")
+        << "POST / HTTP/1.1\r\nHost: relay\r\nContent-Length: 3\r\n\r\n ab"_ba << "POST /  []  ab"_ba;
     QTest::newRow("HTTP/1.0 without Host") << "GET / HTTP/1.0\r\n\r\n"_ba << "GET /  [] "_ba;
     QTest::newRow("empty line before it")
         << "\r\n\r\nGET / HTTP/1.1\r\nHost: relay\r\n\r\n"_ba << "GET /  [] "_ba;
@@ -148,6 +150,12 @@ void TestRequestReader::refuses_data()
     QTest::newRow("chunked, HTTP/1.0")
         << "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
     QTest::newRow("space before the colon") << with("Content-Length : 5\r\n") << 400;
+    QTest::newRow("folded field") << with("X: a\r\n b\r\n") << 400;
+    QTest::newRow("folded length") << with("Content-Length:\r\n 3\r\n", "abc") << 400;
+    QTest::newRow("folded transfer coding")
+        << with("Transfer-Encoding:\r\n\tchunked\r\n", "0\r\n\r\n") << 400;
+    QTest::newRow("folded before the first field")
+        << "GET / HTTP/1.1\r\n X: y\r\nHost: relay\r\n\r\n"_ba << 400;
     QTest::newRow("field without a name") << with(": 5\r\n") << 400;
     QTest::newRow("control character in a field") << with("X: a\x01\r\n") << 400;
     QTest::newRow("NUL in a field") << with(QByteArray("X: a\0b\r\n", 8)) << 400;
