@@ -6,6 +6,7 @@
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void endsWhatDoesNotShakeHands_data();
     void endsWhatDoesNotShakeHands();
     void silentOnesKeepNobodyOut();
+    void endsWhatBreaksItsEncryption();
 
 private:
     [[nodiscard]] QJsonObject options() const
@@ -93,6 +95,21 @@ void TestHostileHandshakes::silentOnesKeepNobodyOut()
     QVERIFY(isServed(listener.port()));
     for (RawClient &client : silent)
         QVERIFY(client.rest());
+}
+
+/// At once, not when it has been idle for a minute.
+void TestHostileHandshakes::endsWhatBreaksItsEncryption()
+{
+    ListenerProcess listener(options());
+    QSslSocket client;
+    client.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client.connectToHostEncrypted(u"127.0.0.1"_s, listener.port());
+    QVERIFY(client.waitForEncrypted());
+    const QByteArray noise(1000, '\x17');
+    QCOMPARE(::send(static_cast<int>(client.socketDescriptor()), noise.constData(), 1000, MSG_NOSIGNAL),
+             1000);
+    QVERIFY(isServed(listener.port()));
+    QVERIFY(client.state() == QAbstractSocket::UnconnectedState || client.waitForDisconnected(20'000));
 }
 
 } // namespace muster::test
