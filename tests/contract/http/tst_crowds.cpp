@@ -14,6 +14,10 @@ namespace {
 
 using Crowd = std::vector<RawClient>;
 
+// KiB: what 256 connections take with AddressSanitizer. Connections or bodies that were kept would take
+// several times as much.
+constexpr int mostGrown = 32 * 1024;
+
 const QByteArray get = "GET /ok HTTP/1.1\r\nHost: relay\r\n\r\n";
 
 /// 127.0.0.2 and on.
@@ -107,15 +111,19 @@ void TestCrowds::fifteenHundredIdleOnesHarmNobody()
     QFETCH(const QByteArray, bytes);
     ListenerProcess listener;
     const int before = listener.memory();
+    int first = 0;
     for (int round = 0; round < 4; ++round) {
         const Crowd idle = crowd(listener, addresses, 1500 / addresses, bytes);
         QVERIFY(listener.state(u"connections"_s) <= 256);
         QVERIFY(listener.servesOthers());
+        if (round == 0)
+            first = listener.memory();
     }
     QTRY_COMPARE(listener.state(u"connections"_s), 1);
     const int after = listener.memory();
-    qInfo() << "memory in KiB before and after 6,000 connections:" << before << after;
-    QVERIFY2(after - before < 16 * 1024, "memory grows with each attack");
+    qInfo() << "memory in KiB before, in the first and after the last attack:" << before << first << after;
+    QVERIFY2(first - before < mostGrown, "connections cost too much");
+    QVERIFY2(after - first < mostGrown / 2, "memory grows with each attack");
     QVERIFY(listener.stops());
 }
 
@@ -158,7 +166,7 @@ void TestCrowds::hugeBodiesAreNotKept()
     QVERIFY(listener.servesOthers());
     const int after = listener.memory();
     qInfo() << "memory in KiB after one body and after all:" << once << after;
-    QVERIFY2(after - once < 12 * 1024, "memory grows with each body");
+    QVERIFY2(after - once < mostGrown, "memory grows with each body");
 }
 
 void TestCrowds::livesWithFewDescriptors()
