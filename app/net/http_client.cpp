@@ -107,6 +107,9 @@ bool namesAStatus(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::ServiceUnavailableError:
     case QNetworkReply::UnknownServerError:
         return status >= 400;
+    case QNetworkReply::ContentReSendError:
+        // 307 and 308 want the body again, which Qt would rewind for that although it follows no redirects.
+        return status == 307 || status == 308;
     default:
         return false;
     }

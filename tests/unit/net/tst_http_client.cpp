@@ -83,6 +83,7 @@ private Q_SLOTS:
     void keepsTheConnection();
     void endsACallAtItsDeadline();
     void endsAnAnswerThatIsTooLong();
+    void followsNoRedirect_data();
     void followsNoRedirect();
     void sendsNothingWithAnEffectTwice_data();
     void sendsNothingWithAnEffectTwice();
@@ -142,14 +143,31 @@ void TestHttpClient::endsAnAnswerThatIsTooLong()
     QCOMPARE(response.error().kind, Error::Kind::Malformed);
 }
 
+void TestHttpClient::followsNoRedirect_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<int>("status");
+    for (const char *method : {"GET", "POST"}) {
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::addRow("%d to a %s", status, method) << QByteArray(method) << status;
+    }
+}
+
 void TestHttpClient::followsNoRedirect()
 {
+    QFETCH(const QByteArray, method);
+    QFETCH(const int, status);
     PlainServer server;
-    server.answers = {"HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"};
+    server.answers = {"HTTP/1.1 " + QByteArray::number(status)
+                          + " Elsewhere\r\nLocation: /other\r\nContent-Length: 3\r\n\r\nno\n",
+                      good};
     net::HttpClient client;
-    const auto response = QCoro::waitFor(client.send(server.request("GET")));
+    const auto response
+        = QCoro::waitFor(client.send(server.request(method, method == "POST" ? "{}" : QByteArray())));
     QVERIFY(response);
-    QCOMPARE(response->status, 302);
+    QCOMPARE(response->status, status);
+    QCOMPARE(response->header("Location"), QByteArray("/other"));
+    QCOMPARE(response->body, QByteArray("no\n"));
     QCOMPARE(server.requests.size(), 1);
 }
 
