@@ -55,6 +55,7 @@ Result<Reply> createUser(const Call &call)
     if (isFirst)
         user.roles = u"system_admin system_user"_s;
     const User &added = state.addUser(std::move(user));
+    call.api().publish({.name = u"new_user"_s, .data = {{u"user_id"_s, added.id}}});
     return Reply(toJson(added, call.dialect(), UserView::Own), 201);
 }
 

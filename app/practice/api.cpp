@@ -132,7 +132,8 @@ http::Response Api::finish(const http::Request &request, const Result<Reply> &re
     http::Response response;
     if (result) {
         response = {result->status, result->headers, result->body};
-        response.headers.emplaceFront("Content-Type", result->contentType);
+        if (!result->contentType.isEmpty())
+            response.headers.emplaceFront("Content-Type", result->contentType);
     } else {
         response = http::Response::json({{u"id"_s, result.error().id},
                                          {u"message"_s, messageOf(result.error(), m_dialect.version)},

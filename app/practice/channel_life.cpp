@@ -22,10 +22,10 @@ QString callerName(const Call &call)
     return call.state().user(call.userId())->username;
 }
 
-void publishArchived(const Call &call, const Channel &channel)
+/// To the team; of a private channel to its members only where the server keeps that private.
+void publish(const Call &call, const Channel &channel, Event event)
 {
-    Event event{.name = u"channel_deleted"_s,
-                .data = {{u"channel_id"_s, channel.id}, {u"delete_at"_s, channel.deleteAt}}};
+    event.data.insert("channel_id"_L1, channel.id);
     if (!channel.isPublic() && call.dialect().privateDeletionStaysPrivate)
         event.channelId = channel.id;
     else
@@ -55,7 +55,7 @@ Result<Reply> archiveChannel(const Call &call)
                   callerName(call) % u" archived the channel."_s, {{u"username"_s, callerName(call)}});
     channel.deleteAt = call.state().now();
     channel.updateAt = channel.deleteAt;
-    publishArchived(call, channel);
+    publish(call, channel, {.name = u"channel_deleted"_s, .data = {{u"delete_at"_s, channel.deleteAt}}});
     return Reply::ok();
 }
 
@@ -71,8 +71,7 @@ Result<Reply> restoreChannel(const Call &call)
         return refuse("api.channel.restore_channel.restored.app_error"_L1);
     channel.deleteAt = 0;
     const Reply reply(toJson(channel, call.dialect()));
-    call.api().publish(
-        {.name = u"channel_restored"_s, .data = {{u"channel_id"_s, channel.id}}, .teamId = channel.teamId});
+    publish(call, channel, {.name = u"channel_restored"_s});
     addSystemPost(call.api(), call.userId(), channel.id, u"system_channel_restored"_s,
                   callerName(call) % u" unarchived the channel."_s, {{u"username"_s, callerName(call)}});
     return reply;
@@ -91,7 +90,9 @@ Result<Reply> convert(const Call &call, Channel &channel, const QString &type)
         return refuse("app.channel.update.bad_id"_L1);
     channel.type = type;
     channel.updateAt = call.state().now();
-    const Reply reply(toJson(channel, call.dialect()));
+    const QJsonObject shown = toJson(channel, call.dialect());
+    call.api().publish(
+        {.name = u"channel_updated"_s, .data = {{u"channel"_s, compact(shown)}}, .channelId = channel.id});
     const QString message = makesPrivate
         ? u"This channel has been converted to a Private Channel."_s
         : u"This channel has been converted to a Public Channel and can be joined by any "
@@ -100,7 +101,7 @@ Result<Reply> convert(const Call &call, Channel &channel, const QString &type)
                   {{u"username"_s, callerName(call)}});
     call.api().publish(
         {.name = u"channel_converted"_s, .data = {{u"channel_id"_s, channel.id}}, .teamId = channel.teamId});
-    return reply;
+    return Reply(shown);
 }
 
 Result<Reply> setPrivacy(const Call &call)

@@ -3,6 +3,7 @@
 
 #include "app/practice/api.h"
 #include "app/practice/channels.h"
+#include "app/practice/etag.h"
 #include "app/practice/paging.h"
 #include "app/practice/permissions.h"
 #include "app/practice/render.h"
@@ -87,9 +88,12 @@ Result<Reply> listOwn(const Call &call)
     }
     sortByTitle(channels);
     QJsonArray all; // this one is not paged
-    for (const Channel *channel : channels)
+    qint64 newest = 0;
+    for (const Channel *channel : channels) {
+        newest = std::max({newest, channel->updateAt, channel->lastPostAt});
         all.append(toJson(*channel, call.dialect()));
-    return Reply(all);
+    }
+    return tagged(call, Reply(all), QString::number(newest) % u".0."_s % QString::number(channels.size()));
 }
 
 Result<Reply> searchChannels(const Call &call)

@@ -56,6 +56,8 @@ void ClientStream::begin(QWebSocket *socket, const QString &token)
 
 void ClientStream::take(const QJsonObject &event)
 {
+    if (isConnected() && m_api.dialect().revokedHearsNothing && m_api.sessionOfToken(m_token) == nullptr)
+        return;
     if (isConnected())
         send({m_queue.send(event)});
     else if (!m_queue.keep(event))
@@ -79,8 +81,11 @@ void ClientStream::attach(QWebSocket *socket, const QString &token)
     m_token = token;
     socket->setParent(this);
     connect(socket, &QWebSocket::textMessageReceived, this, &ClientStream::said);
-    connect(socket, &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &message) { Q_EMIT said(QString::fromUtf8(message)); });
+    connect(socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &message) {
+        if (m_api.dialect().binaryIsMessagePack)
+            return cut();
+        Q_EMIT said(QString::fromUtf8(message));
+    });
     connect(socket, &QWebSocket::pong, &m_silence, qOverload<>(&QTimer::start));
     connect(socket, &QWebSocket::disconnected, this, &ClientStream::detach);
     m_silence.start();

@@ -92,6 +92,9 @@ Dialect older()
         .helloNamesHost = false,
         .forwardedForIsBelieved = true,
         .originProblemNamesUrl = false,
+        .revokedHearsNothing = false,
+        .binaryIsMessagePack = false,
+        .namesAreSearchedByWord = false,
     };
 }
 
@@ -169,6 +172,9 @@ Dialect newer()
         .helloNamesHost = true,
         .forwardedForIsBelieved = false,
         .originProblemNamesUrl = true,
+        .revokedHearsNothing = true,
+        .binaryIsMessagePack = true,
+        .namesAreSearchedByWord = true,
     };
 }
 

@@ -51,7 +51,7 @@ struct Dialect
     bool bookmarkRoute; ///< POST /channels/{id}/bookmarks, which needs a licence
     bool severalMembers; ///< user_ids of the member route
     bool townSquareKeepsItsName;
-    bool privateDeletionStaysPrivate; ///< channel_deleted of a private channel goes to its members only
+    bool privateDeletionStaysPrivate; ///< channel_deleted and _restored of a private one: to its members only
     bool newMemberIsToldAlone; ///< user_added reaches the new member by an event of his own
     bool addedMemberHasNotViewed; ///< last_viewed_at is -1 for one added by somebody else
     bool viewedEventIsPlural; ///< multiple_channels_viewed instead of channel_viewed
@@ -99,6 +99,11 @@ struct Dialect
     bool helloNamesHost; ///< server_hostname
     bool forwardedForIsBelieved; ///< by the rate limit
     bool originProblemNamesUrl; ///< what a foreign Origin is told
+    bool revokedHearsNothing; ///< a revoked token ends the events of a connection too, not its requests alone
+    bool binaryIsMessagePack; ///< a binary frame with JSON in it is broken
+
+    // Search
+    bool namesAreSearchedByWord; ///< "bo" finds also "Relay Bot"
 };
 
 [[nodiscard]] const Dialect &dialectOf(Version version);

@@ -7,6 +7,7 @@
 #include "app/practice/state.h"
 
 #include <QHostAddress>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -79,10 +80,29 @@ std::chrono::milliseconds IntegrationCaller::timeout() const
 
 void IntegrationCaller::call(const Request &request, Done done)
 {
-    run(request, std::move(done), m_alive);
+    const auto underWay = std::make_shared<UnderWay>(UnderWay{m_state.now(), std::move(done)});
+    m_underWay.append(underWay);
+    run(request, underWay, m_alive);
 }
 
-QCoro::Task<> IntegrationCaller::run(Request request, Done done, std::weak_ptr<bool> alive)
+void IntegrationCaller::catchUp()
+{
+    const QList<std::shared_ptr<UnderWay>> all = m_underWay;
+    for (const std::shared_ptr<UnderWay> &underWay : all) {
+        if (m_state.now() - underWay->since >= timeout().count())
+            end(underWay, std::nullopt);
+    }
+}
+
+void IntegrationCaller::end(const std::shared_ptr<UnderWay> &underWay, std::optional<net::Response> response)
+{
+    m_underWay.removeOne(underWay);
+    if (const Done done = std::exchange(underWay->done, nullptr))
+        done(std::move(response));
+}
+
+QCoro::Task<> IntegrationCaller::run(Request request, std::shared_ptr<UnderWay> underWay,
+                                     std::weak_ptr<bool> alive)
 {
     QUrl url(request.url);
     QByteArray referrer;
@@ -96,14 +116,14 @@ QCoro::Task<> IntegrationCaller::run(Request request, Done done, std::weak_ptr<b
             break;
         if (!isRedirect(response->status)) {
             response->body.truncate(longestAnswer);
-            done(std::move(*response));
+            end(underWay, std::move(*response));
             co_return;
         }
         redirect(request, response->status, m_dialect);
         referrer = url.toEncoded();
         url = url.resolved(QUrl(QString::fromLatin1(response->header("Location"))));
     }
-    done(std::nullopt);
+    end(underWay, std::nullopt);
 }
 
 } // namespace muster::practice

@@ -39,14 +39,24 @@ public:
     using Done = std::function<void(std::optional<net::Response>)>; ///< nothing: no answer came
 
     void call(const Request &request, Done done);
+    /// Ends the calls whose time is up by the workspace's clock, whatever their timer says.
+    void catchUp();
 
 private:
-    QCoro::Task<> run(Request request, Done done, std::weak_ptr<bool> alive);
+    struct UnderWay
+    {
+        qint64 since = 0;
+        Done done; ///< empty once it is over
+    };
+
+    QCoro::Task<> run(Request request, std::shared_ptr<UnderWay> underWay, std::weak_ptr<bool> alive);
+    void end(const std::shared_ptr<UnderWay> &underWay, std::optional<net::Response> response);
     [[nodiscard]] std::chrono::milliseconds timeout() const;
 
     const State &m_state;
     const Dialect &m_dialect;
     net::HttpClient m_client;
+    QList<std::shared_ptr<UnderWay>> m_underWay;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
 };
 

@@ -37,11 +37,16 @@ void announceArrival(Api &api, const QString &channelId, const QString &userId, 
                   name % u" added to the "_s % where % u" by "_s % requester % u"."_s, props);
 }
 
+Event userAdded(const Channel &channel, const QString &userId)
+{
+    return {.name = u"user_added"_s,
+            .data = {{u"user_id"_s, userId}, {u"team_id"_s, channel.teamId}},
+            .channelId = channel.id};
+}
+
 void publishUserAdded(Api &api, const Channel &channel, const QString &userId)
 {
-    Event event{.name = u"user_added"_s,
-                .data = {{u"user_id"_s, userId}, {u"team_id"_s, channel.teamId}},
-                .channelId = channel.id};
+    Event event = userAdded(channel, userId);
     if (api.dialect().newMemberIsToldAlone) {
         Event forHim = event;
         forHim.userId = userId;
@@ -62,7 +67,7 @@ void joinDefaultChannels(Api &api, const QString &teamId, const QString &userId,
         addMember(api, channel->id, userId);
         const bool isMain = name == "town-square"_L1;
         announceArrival(api, channel->id, userId, requesterId, isMain ? u"team"_s : u"channel"_s);
-        publishUserAdded(api, *channel, userId);
+        api.publish(userAdded(*channel, userId)); // to all alike, on every version (recording 10)
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/practice/api.h"
 #include "app/practice/channels.h"
+#include "app/practice/etag.h"
 #include "app/practice/permissions.h"
 #include "app/practice/posting.h"
 #include "app/practice/posts.h"
@@ -36,9 +37,9 @@ QJsonObject toJson(const Call &call, const PostList &list)
     return object;
 }
 
-Reply reply(const Call &call, const PostList &list)
+Reply reply(const Call &call, const PostList &list, const Channel &channel)
 {
-    return Reply(toJson(call, list));
+    return tagged(call, Reply(toJson(call, list)), QString::number(channel.lastPostAt));
 }
 
 /// @p replyCount: a list of a channel counts the replies to each post itself, so that a reply has none.
@@ -153,18 +154,20 @@ Result<Reply> listPosts(const Call &call)
         return tl::unexpected(channel.error());
     const qint64 since = call.queryValue(u"since"_s).toLongLong();
     if (since > 0)
-        return reply(call, changedSince(call, (*channel)->id, since));
+        return Reply(toJson(call, changedSince(call, (*channel)->id, since)));
     const std::vector<const Post *> posts = newestFirst(call.state(), (*channel)->id);
     const auto size = static_cast<std::size_t>(call.perPage());
     const QString after = call.queryValue(u"after"_s);
     if (!after.isEmpty()) { // those just above it
         const std::size_t index = indexOf(posts, after);
-        return reply(call, window(call, posts, index > size ? index - size : 0, ThreadCount::Shown));
+        return reply(call, window(call, posts, index > size ? index - size : 0, ThreadCount::Shown),
+                     **channel);
     }
     const QString before = call.queryValue(u"before"_s);
     if (!before.isEmpty())
-        return reply(call, window(call, posts, indexOf(posts, before) + 1, ThreadCount::Shown));
-    return reply(call, window(call, posts, static_cast<std::size_t>(call.page()) * size, ThreadCount::Zero));
+        return reply(call, window(call, posts, indexOf(posts, before) + 1, ThreadCount::Shown), **channel);
+    return reply(call, window(call, posts, static_cast<std::size_t>(call.page()) * size, ThreadCount::Zero),
+                 **channel);
 }
 
 Result<Reply> listPinned(const Call &call)
@@ -180,7 +183,7 @@ Result<Reply> listPinned(const Call &call)
         list.order.append(post->id);
         list.posts.insert(post->id, shownPost(call.api(), *post));
     }
-    return reply(call, list);
+    return reply(call, list, **channel);
 }
 
 Result<Post *> readablePost(const Call &call)
@@ -196,7 +199,8 @@ Result<Reply> getPost(const Call &call)
     const Result<Post *> post = readablePost(call);
     if (!post)
         return tl::unexpected(post.error());
-    return Reply(shownPost(call.api(), **post));
+    return tagged(call, Reply(shownPost(call.api(), **post)),
+                  (*post)->id % u'.' % QString::number((*post)->updateAt));
 }
 
 /// The post asked for first, then root and replies by time; older servers put the root last, a second time
@@ -229,7 +233,7 @@ Result<Reply> getThread(const Call &call)
     QJsonObject object = toJson(call, list);
     if (call.dialect().newerFields)
         object.insert(u"has_next"_s, false);
-    return Reply(object);
+    return tagged(call, Reply(object), (*post)->id % u'.' % QString::number((*post)->updateAt));
 }
 
 /// Newest first, whatever the order in which they were asked for.

@@ -39,7 +39,7 @@ Result<void> use(Call &call, CommandAnswer answer)
         return refuse("app.command_webhook.try_use.invalid"_L1);
     ++(*hook)->uses;
     const CommandRun run{(*hook)->userId, (*hook)->channelId, (*hook)->rootId, command};
-    return handOut(call.api(), answer, run, command->trigger);
+    return handOut(call.api(), answer, run, {});
 }
 
 /// A body that can not be read is refused before the hook is looked for, and costs no use.

@@ -71,6 +71,16 @@ QJsonObject answered(Api &api, const ClientStream &stream, qint64 sequence, cons
                      u"Unknown WebSocket action."_s, 500);
 }
 
+/// What a request over a connection gets whose token was revoked (recording 10b).
+QJsonObject notAuthenticated(const Dialect &dialect, qint64 sequence, const QString &token)
+{
+    if (dialect.revokedHearsNothing)
+        return failFrame(sequence, u"api.web_socket_router.not_authenticated.app_error"_s,
+                         u"WebSocket connection is not authenticated. Please log in and try again."_s, 401);
+    return failFrame(sequence, u"api.context.invalid_token.error"_s,
+                     u"Invalid session token=%1, err="_s.arg(token), 401);
+}
+
 } // namespace
 
 void answerRequest(Api &api, ClientStream &stream, const QString &text, const QSet<QString> &online)
@@ -89,10 +99,8 @@ void answerRequest(Api &api, ClientStream &stream, const QString &text, const QS
     // One who is known has nothing to prove: no answer.
     if (action == "authentication_challenge"_L1)
         return;
-    // A revoked token does not end the events, only the requests (recording 10b).
     if (api.sessionOfToken(stream.token()) == nullptr)
-        return stream.reply(failFrame(sequence, u"api.context.invalid_token.error"_s,
-                                      u"Invalid session token=%1, err="_s.arg(stream.token()), 401));
+        return stream.reply(notAuthenticated(api.dialect(), sequence, stream.token()));
     stream.reply(answered(api, stream, sequence, action, document["data"_L1].toObject(), online));
 }
 

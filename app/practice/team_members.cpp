@@ -76,7 +76,8 @@ Result<Reply> addToTeam(const Call &call)
         return forbidden();
     if (call.state().user(userId) == nullptr)
         return refuse("app.user.missing_account.const"_L1);
-    return Reply(toJson(joinTeam(call.api(), (*team)->id, userId, call.userId())), 201);
+    // The channels are told of one who joins, whoever added him to the team (recording 10).
+    return Reply(toJson(joinTeam(call.api(), (*team)->id, userId, {})), 201);
 }
 
 Result<Reply> removeMember(const Call &call)

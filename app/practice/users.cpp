@@ -4,6 +4,7 @@
 #include "app/practice/users.h"
 
 #include "app/practice/api.h"
+#include "app/practice/etag.h"
 #include "app/practice/paging.h"
 #include "app/practice/permissions.h"
 #include "app/practice/render.h"
@@ -29,18 +30,11 @@ QJsonObject listed(const Call &call, const User &user)
     return toJson(user, call.dialect(), UserView::Profile, showsEmailTo(call, user));
 }
 
-/// With the ETag of a user; 304 when the caller has him already.
 Reply userReply(const Call &call, const User &user)
 {
-    const QString etag = call.dialect().serverVersion % u'.' % user.id % u'.' % QString::number(user.updateAt)
-        % u"..0.true."_s % (showsEmailTo(call, user) ? u"true"_s : u"false"_s) % u".0"_s;
-    Reply reply(shownUser(call, user));
-    if (call.request().header("If-None-Match") == etag.toLatin1()) {
-        reply.status = 304;
-        reply.body.clear();
-    }
-    reply.headers.emplaceBack("Etag", etag.toLatin1());
-    return reply;
+    return tagged(call, Reply(shownUser(call, user)),
+                  user.id % u'.' % QString::number(user.updateAt) % u"..0.true."_s
+                      % (showsEmailTo(call, user) ? u"true"_s : u"false"_s) % u".0"_s);
 }
 
 Result<Reply> getUser(const Call &call)
@@ -148,13 +142,21 @@ Result<Reply> listUsers(const Call &call)
                         [&](const User *user) { return listed(call, *user); }));
 }
 
+bool hasStart(const Call &call, const QString &name, const QString &wanted)
+{
+    const QStringList starts
+        = call.dialect().namesAreSearchedByWord ? name.toLower().split(u' ') : QStringList{name.toLower()};
+    return std::ranges::any_of(starts, [&wanted](const QString &start) { return start.startsWith(wanted); });
+}
+
 QJsonArray matching(const Call &call, const QString &term, const QString &teamId)
 {
     QJsonArray found;
     const QString wanted = term.toLower();
     for (const User *user : usersIn(call, teamId, {})) {
-        const bool isFound = user->username.startsWith(wanted) || user->firstName.toLower().startsWith(wanted)
-            || user->lastName.toLower().startsWith(wanted) || user->nickname.toLower().startsWith(wanted);
+        const QStringList names{user->firstName, user->lastName, user->nickname};
+        const bool isFound = user->username.startsWith(wanted)
+            || std::ranges::any_of(names, [&](const QString &name) { return hasStart(call, name, wanted); });
         if (isFound && user->deleteAt == 0)
             found.append(listed(call, *user));
     }

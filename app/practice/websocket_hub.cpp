@@ -80,9 +80,10 @@ void WebSocketHub::greet(QWebSocket *socket)
         expectChallenge(socket);
 }
 
-/// A bad token in the header is met with silence as well; a good one may still follow.
 void WebSocketHub::expectChallenge(QWebSocket *socket)
 {
+    m_strangers.insert(socket, m_api.state().now());
+    connect(socket, &QObject::destroyed, this, [this, socket] { m_strangers.remove(socket); });
     auto *patience = new QTimer(socket);
     patience->setSingleShot(true);
     connect(patience, &QTimer::timeout, socket, &QWebSocket::abort);
@@ -104,6 +105,7 @@ bool WebSocketHub::challenge(QWebSocket *socket, const QString &text)
         socket->abort();
         return false;
     }
+    m_strangers.remove(socket);
     socket->disconnect(this);
     disconnect(socket, &QWebSocket::disconnected, socket, nullptr);
     const QString userId = session->userId;
@@ -142,6 +144,7 @@ void WebSocketHub::resume(QWebSocket *socket, const Session &session, const QUrl
     const qint64 sequence = query.queryItemValue(u"sequence_number"_s).toLongLong(&isNumber);
     if (!isId(connectionId) || !isNumber) {
         connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+        socket->flush(); // the handshake is answered before
         return socket->abort();
     }
     if (ClientStream *stream = resumable(connectionId, session.userId))
@@ -201,6 +204,15 @@ QSet<QString> WebSocketHub::online() const
 int WebSocketHub::connectionCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_streams, &ClientStream::isConnected));
+}
+
+void WebSocketHub::catchUp()
+{
+    const QHash<QWebSocket *, qint64> strangers = m_strangers;
+    for (const auto &[socket, since] : strangers.asKeyValueRange()) {
+        if (m_api.state().now() - since >= m_timing.authentication.count())
+            socket->abort();
+    }
 }
 
 /// Told when the first connection of a user comes and when the last one goes, also to those of his that are

@@ -37,10 +37,13 @@ public:
     void shutDown();
 
     [[nodiscard]] int connectionCount() const;
+    /// Closes those that had time enough to say who they are, by the clock and not by their timer.
+    void catchUp();
 
 private:
     void decide(QTcpSocket *socket, const http::Response &response);
     void greet(QWebSocket *socket);
+    /// A bad token in the header is met with silence as well; a good one may still follow.
     void expectChallenge(QWebSocket *socket);
     /// @return false when what the client said is worth nothing.
     bool challenge(QWebSocket *socket, const QString &text);
@@ -58,6 +61,7 @@ private:
     http::Handler m_entrance;
     StreamTiming m_timing;
     QWebSocketServer m_server;
+    QHash<QWebSocket *, qint64> m_strangers; ///< without a good token, and since when
     QList<ClientStream *> m_streams; ///< also those whose client is away
 };
 

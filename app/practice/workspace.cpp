@@ -131,6 +131,17 @@ QUrl Workspace::url() const
     return QUrl(u"http://127.0.0.1:"_s % QString::number(d->listener.port()));
 }
 
+void Workspace::catchUp()
+{
+    d->hub.catchUp();
+    d->caller.catchUp();
+}
+
+int Workspace::webSocketCount() const
+{
+    return d->hub.connectionCount();
+}
+
 State &Workspace::state()
 {
     return d->state;

@@ -53,6 +53,11 @@ public:
     void stop();
     [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:port", empty before start()
 
+    /// For who moves the clock by hand: what is due by it now happens now, whatever the timers say.
+    void catchUp();
+    /// WebSockets that are connected, and whose client said who it is.
+    [[nodiscard]] int webSocketCount() const;
+
     /// For tests and for the Practice page: the server from the inside.
     [[nodiscard]] State &state();
     [[nodiscard]] Api &api();
