@@ -142,8 +142,14 @@ Async<Intake::Taken> Intake::write(Delivery delivery, Planning planning)
         = [delivery, planning](Connection &connection) { return take(connection, delivery, planning); };
     Outcome<Taken> taken = co_await m_services.database.write<Taken>(work);
     if (self && taken && !taken->steps.isEmpty())
-        Q_EMIT self->stepsAppended(taken->steps);
+        announce(taken->steps);
     co_return taken;
+}
+
+/// Queued, so that the answer leaves before anything begins that keeps this thread or the store busy.
+void Intake::announce(const QList<Step> &steps)
+{
+    QMetaObject::invokeMethod(this, [this, steps] { Q_EMIT stepsAppended(steps); }, Qt::QueuedConnection);
 }
 
 QCoro::Task<Answer> Intake::command(SlashCommand slash)

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QCoro::Task<Answer> click(ButtonClick click, Action action, QString incidentId);
 
 Q_SIGNALS:
-    /// They are committed and may run.
+    /// They are committed and may run; said once the delivery is answered.
     void stepsAppended(const QList<muster::store::Step> &steps);
 
 private:
@@ -59,6 +59,7 @@ private:
     [[nodiscard]] static Outcome<Taken> take(store::Connection &connection, store::Delivery delivery,
                                              const Planning &planning);
     [[nodiscard]] Async<Taken> write(store::Delivery delivery, Planning planning);
+    void announce(const QList<store::Step> &steps);
 
     Services m_services;
 };

@@ -66,7 +66,11 @@ http::Response FrontDoor::ask(const QByteArray &method, const QString &path, con
     request.headers = headers;
     request.body = body;
     std::optional<http::Response> answer;
-    router.handle(request, [&answer](const http::Response &response) { answer = response; });
+    const qsizetype before = appended.size();
+    router.handle(request, [&](const http::Response &response) {
+        answer = response;
+        appendedBeforeAnswer = appended.size() - before;
+    });
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
         qFatal("No answer came.");
     return *answer;

@@ -45,6 +45,7 @@ public:
     QString locale = QStringLiteral("en"); ///< everybody's
     Outcome<bool> isMember = true;
     QList<store::Step> appended; ///< what the intake said may run
+    qsizetype appendedBeforeAnswer = 0; ///< how much of it before the last request was answered
     std::unique_ptr<relay::Intake> intake;
     std::unique_ptr<relay::Routes> routes;
     http::Router router;

@@ -48,11 +48,19 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, "{}");
         QCOMPARE(kindsOf(door.steps()), QStringList{u"record.create"_s});
-        QCOMPARE(door.appended, door.steps());
+        QTRY_COMPARE(door.appended, door.steps());
         const store::Delivery delivery = door.deliveries().first();
         QCOMPARE(delivery.kind, u"slash"_s);
         QCOMPARE(delivery.incidentId, door.steps().first().incidentId);
         QCOMPARE(door.steps().first().deliveryId, delivery.id);
+    }
+
+    void aCommandIsAnsweredBeforeItsStepsBegin()
+    {
+        FrontDoor door;
+        static_cast<void>(door.type(u"new Checkout is down"_s, townId));
+        QCOMPARE(door.appendedBeforeAnswer, 0);
+        QTRY_COMPARE(door.appended.size(), 1);
     }
 
     void theJournalHoldsNoToken()
