@@ -69,6 +69,7 @@ MattermostLink::MattermostLink(mattermost::Client &client, mattermost::EventStre
 
 Async<void> MattermostLink::check()
 {
+    const QPointer<MattermostLink> link(this);
     mattermost::Call call = mattermost::Call::get(u"/users/me"_s);
     call.deadline = CheckDeadline;
     mattermost::Client &client = m_client;
@@ -78,7 +79,24 @@ Async<void> MattermostLink::check()
     const QVersionNumber version = client.session().version();
     if (!version.isNull() && !mattermost::isSupported(version))
         co_return failure(tooOld(version));
-    co_return Outcome<void>();
+    if (!link)
+        co_return Outcome<void>();
+    Outcome<void> learned = co_await learnNames(self.has_value());
+    co_return learned;
+}
+
+/// The journal is taken up, and commands are answered, before all of the directory is there: what they say
+/// has links and severities from the first moment on. What is not to be had now comes with refresh().
+Async<void> MattermostLink::learnNames(bool isThere)
+{
+    const QPointer<MattermostLink> link(this);
+    const Outcome<void> catalogue = co_await m_directory.refreshCatalogue();
+    if (!link || !isThere)
+        co_return catalogue;
+    const Outcome<void> teams = co_await m_directory.refreshTeams();
+    if (!teams)
+        qCInfo(lcBackend).noquote() << "The teams are not known yet:" << forLog(teams.error().detail);
+    co_return catalogue;
 }
 
 void MattermostLink::start()

@@ -24,7 +24,8 @@ public:
                    QObject *parent = nullptr);
 
     /// Whether it makes sense to begin: Unauthorized when the token is refused, Malformed when something
-    /// other than Mattermost answers, Invalid when it is too old. That nobody answers is no error.
+    /// other than Mattermost answers, Invalid when it is too old. That nobody answers is no error. Learns the
+    /// names that texts need.
     [[nodiscard]] Async<void> check();
 
     /// Fills the directory and listens to events; both until stop().
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    [[nodiscard]] Async<void> learnNames(bool isThere);
     QCoro::Task<> refresh();
     void handleLive();
     void handleLost(const Error &error);

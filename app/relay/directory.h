@@ -45,6 +45,10 @@ public:
     /// Asks for all of it anew: who we are, the teams, their people, the catalogue. Ends with the first
     /// failure; what was learned until then stays.
     [[nodiscard]] Async<void> refresh();
+    /// Of it, what links need: the teams' names.
+    [[nodiscard]] Async<void> refreshTeams();
+    /// Of it, what the record offers; the workspace is not asked.
+    [[nodiscard]] Async<void> refreshCatalogue();
 
     /// Whoever the token belongs to; asked once.
     [[nodiscard]] Async<mattermost::User> self();
@@ -69,9 +73,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] Async<void> refreshTeams();
     [[nodiscard]] Async<void> refreshPeople(QString teamId);
-    [[nodiscard]] Async<void> refreshCatalogue();
     QCoro::Task<> fetchLater(QString userId);
     QCoro::Task<> catalogueChanged();
 

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void takesAnIncidentFromItsDeclarationToItsEnd_data();
     void takesAnIncidentFromItsDeclarationToItsEnd();
     void takesUpWhatTheStopCutOff();
+    void linksTheChannelFromTheFirstMomentOn();
     void startsWhileTheWorkspaceIsDown();
     void makesACallbackKeyAndKeepsIt();
     void tellsItsHealth();
@@ -105,6 +106,33 @@ void TestBackend::takesUpWhatTheStopCutOff()
     house.workspace.faults().clear();
     QVERIFY(house.start(backend));
     QTRY_VERIFY(isPosted(house, u"declared"_s));
+}
+
+void TestBackend::linksTheChannelFromTheFirstMomentOn()
+{
+    BackendHouse house;
+    Backend first(house.clock);
+    QVERIFY(house.start(first));
+    const auto alice = house.person(u"alice"_s);
+    QVERIFY(QCoro::waitFor(alice->type(house.townSquare(), u"/incident declare Database is down"_s)));
+    QVERIFY(QCoro::waitFor(alice->ephemeral()));
+    QCoro::waitFor(first.drain());
+
+    // The second start asks at once whether the token is good, and only then, and slowly, for the rest.
+    for (const int milliseconds : {0, 60'000}) {
+        practice::Fault slow;
+        slow.kind = practice::Fault::Kind::Slow;
+        slow.path = u"/api/v4/users/me"_s;
+        slow.delay = std::chrono::milliseconds(milliseconds);
+        house.workspace.faults().add(slow);
+    }
+    Backend second(house.clock);
+    QVERIFY(house.start(second));
+    const auto answer = QCoro::waitFor(alice->type(house.channelId(ChannelName), u"/incident mitigate"_s));
+    QVERIFY(answer);
+    const auto told = QCoro::waitFor(alice->ephemeral());
+    QVERIFY(told);
+    QVERIFY2(told->message.contains(u"/channels/inc-1-database-is-down)"_s), qPrintable(told->message));
 }
 
 void TestBackend::startsWhileTheWorkspaceIsDown()
