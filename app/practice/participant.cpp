@@ -124,14 +124,18 @@ Async<void> Participant::click(QString postId, QString label)
         {.kind = Error::Kind::NotFound, .what = u"The post shows no button \"%1\"."_s.arg(label)});
 }
 
+/// Whoever waits is called once for several that come together: QCoro 0.8 delivers a signal that was queued
+/// twice to a coroutine that has gone on after the first.
 void Participant::see(const mattermost::WorkspaceEvent &event)
 {
     if (event.name == "open_dialog"_L1) {
         m_forms.enqueue(openDialogFrom(event.embedded("dialog"_L1)));
-        Q_EMIT formOpened();
+        if (m_forms.size() == 1)
+            Q_EMIT formOpened();
     } else if (event.name == "ephemeral_message"_L1) {
         m_ephemerals.enqueue(Post::fromJson(event.embedded("post"_L1)));
-        Q_EMIT ephemeralSeen();
+        if (m_ephemerals.size() == 1)
+            Q_EMIT ephemeralSeen();
     } else if (event.name == "posted"_L1) {
         Q_EMIT posted(Post::fromJson(event.embedded("post"_L1)));
     } else if (event.name == "post_edited"_L1) {
