@@ -147,7 +147,7 @@ void EventStream::handleEvent(const WorkspaceEvent &event)
     if (place == EventSequence::Place::AfterGap)
         Q_EMIT resyncNeeded();
     if (m_isLive)
-        Q_EMIT this->event(event);
+        Q_EMIT happened(event);
 }
 
 void EventStream::handleDisconnected()

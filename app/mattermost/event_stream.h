@@ -61,7 +61,7 @@ public:
 Q_SIGNALS:
     /// The server speaks to us, for the first time or again.
     void live();
-    void event(const muster::mattermost::WorkspaceEvent &event);
+    void happened(const muster::mattermost::WorkspaceEvent &event);
     /// Events have been missed for good: read what you need anew.
     void resyncNeeded();
     /// Not live; the next try follows by itself.

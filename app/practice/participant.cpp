@@ -52,7 +52,7 @@ Async<void> Participant::logIn(QString loginId, Secret password)
     settings.baseUrl = m_client.session().baseUrl();
     settings.token = login->token;
     m_stream = std::make_unique<mattermost::EventStream>(settings);
-    connect(m_stream.get(), &mattermost::EventStream::event, this, &Participant::see);
+    connect(m_stream.get(), &mattermost::EventStream::happened, this, &Participant::see);
     connect(m_stream.get(), &mattermost::EventStream::live, this, &Participant::isThere);
     m_stream->start();
     if (!m_stream->isLive()) {

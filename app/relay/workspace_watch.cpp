@@ -55,7 +55,7 @@ WorkspaceWatch::WorkspaceWatch(mattermost::EventStream &stream, mattermost::Clie
                                Directory &directory, store::Database &database, QObject *parent)
     : QObject(parent), m_client(client), m_directory(directory), m_database(database)
 {
-    connect(&stream, &mattermost::EventStream::event, this, &WorkspaceWatch::handleEvent);
+    connect(&stream, &mattermost::EventStream::happened, this, &WorkspaceWatch::handleEvent);
     connect(&stream, &mattermost::EventStream::resyncNeeded, this, &WorkspaceWatch::resync);
 }
 

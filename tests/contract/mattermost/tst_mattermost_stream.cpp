@@ -119,7 +119,7 @@ void TestMattermostStream::resumesAsWasRecorded()
     server.greet(first.received);
     server.greet(second.received);
     EventStream stream(settingsFor(server));
-    QSignalSpy events(&stream, &EventStream::event);
+    QSignalSpy events(&stream, &EventStream::happened);
     QSignalSpy resync(&stream, &EventStream::resyncNeeded);
     stream.start();
     QTRY_COMPARE(events.size(), first.received.size() - 1); // the hello is none

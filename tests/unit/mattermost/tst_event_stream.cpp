@@ -96,7 +96,7 @@ void TestEventStream::tellsEventsInOrder()
                   EventServer::event(u"posted"_s, 1, {{u"post"_s, u"{\"id\":\"p\"}"_s}}),
                   EventServer::event(u"user_added"_s, 2)});
     EventStream stream(settingsFor(server.url()));
-    QSignalSpy events(&stream, &EventStream::event);
+    QSignalSpy events(&stream, &EventStream::happened);
     QSignalSpy resync(&stream, &EventStream::resyncNeeded);
     stream.start();
     QTRY_COMPARE(events.size(), 2);
@@ -112,7 +112,7 @@ void TestEventStream::skipsWhatItDoesNotUnderstand()
     EventServer server;
     server.greet({EventServer::hello(u"a"_s), u"{not json"_s, u"[]"_s, EventServer::event(u"posted"_s, 1)});
     EventStream stream(settingsFor(server.url()));
-    QSignalSpy events(&stream, &EventStream::event);
+    QSignalSpy events(&stream, &EventStream::happened);
     stream.start();
     QVERIFY(events.wait());
     QCOMPARE(server.connectionCount(), 1);
@@ -124,7 +124,7 @@ void TestEventStream::resumesAfterACut()
     server.greet({EventServer::hello(u"a"_s), EventServer::event(u"posted"_s, 1)});
     server.greet({EventServer::event(u"posted"_s, 1), EventServer::event(u"posted"_s, 2)});
     EventStream stream(settingsFor(server.url()));
-    QSignalSpy events(&stream, &EventStream::event);
+    QSignalSpy events(&stream, &EventStream::happened);
     QSignalSpy lost(&stream, &EventStream::lost);
     QSignalSpy resync(&stream, &EventStream::resyncNeeded);
     stream.start();
@@ -159,7 +159,7 @@ void TestEventStream::asksForANewStartWhenEventsAreMissing()
     EventServer server;
     server.greet({EventServer::hello(u"a"_s), EventServer::event(u"posted"_s, 3)});
     EventStream stream(settingsFor(server.url()));
-    QSignalSpy events(&stream, &EventStream::event);
+    QSignalSpy events(&stream, &EventStream::happened);
     QSignalSpy resync(&stream, &EventStream::resyncNeeded);
     stream.start();
     QVERIFY(events.wait());
@@ -260,7 +260,7 @@ void TestEventStream::saysNothingOnceStopped()
     EventServer server;
     server.greet({EventServer::hello(u"a"_s), EventServer::event(u"posted"_s, 1)});
     EventStream stream(settingsFor(server.url()));
-    QSignalSpy events(&stream, &EventStream::event);
+    QSignalSpy events(&stream, &EventStream::happened);
     QSignalSpy lost(&stream, &EventStream::lost);
     connect(&stream, &EventStream::live, &stream, &EventStream::stop);
     QSignalSpy left(&server, &EventServer::left);
