@@ -14,6 +14,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 sees dangling pointers and uninitialised members inside coroutine frames
     # that it has laid out itself.
     target_compile_options(muster-compile INTERFACE -Wno-dangling-pointer -Wno-maybe-uninitialized)
+else()
+    # libstdc++ 12 deprecates a function that its own stable_sort calls; GCC keeps watch over ours.
+    target_compile_options(muster-compile INTERFACE -Wno-deprecated-declarations)
 endif()
 
 target_compile_definitions(muster-compile INTERFACE
@@ -35,3 +38,25 @@ if(MUSTER_SANITIZE)
         -fsanitize=${MUSTER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(muster-compile INTERFACE -fsanitize=${MUSTER_SANITIZE})
 endif()
+
+if(MUSTER_PCH)
+    # One for all targets, of headers of others alone: clang takes it where the definitions of Qt's modules
+    # differ. No QTest: what its main makes depends on the modules linked. GCC builds without, so that each
+    # file of ours is seen to include what it uses.
+    add_library(muster-pch OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
+    set_target_properties(muster-pch PROPERTIES AUTOMOC OFF)
+    target_link_libraries(muster-pch PRIVATE muster-compile
+        Qt6::Core Qt6::Network Qt6::Sql Qt6::WebSockets QCoro6::Core QCoro6::Network tl::expected)
+    target_compile_options(muster-pch PRIVATE -Xclang -fno-pch-timestamp)
+    target_precompile_headers(muster-pch PRIVATE
+        <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/QtSql> <QtWebSockets/QtWebSockets>
+        <QCoroSignal> <QCoroTask> <tl/expected.hpp>
+        <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <variant> <vector>)
+endif()
+
+# Lets target NAME start from the precompiled headers, where they are switched on.
+function(muster_precompiled name)
+    if(MUSTER_PCH)
+        target_precompile_headers(${name} REUSE_FROM muster-pch)
+    endif()
+endfunction()

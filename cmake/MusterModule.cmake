@@ -7,6 +7,7 @@ function(muster_module name)
     cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
     qt_add_library(muster-${name} STATIC ${arg_SOURCES})
     target_link_libraries(muster-${name} PUBLIC muster-compile ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+    muster_precompiled(muster-${name})
 endfunction()
 
 # muster_test(<tst_name> SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
@@ -19,6 +20,7 @@ function(muster_test name)
     endif()
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE muster-compile muster-test-support Qt6::Test ${arg_LIBRARIES})
+    muster_precompiled(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}"
