@@ -4,9 +4,9 @@
 #include "app/backend/backend.h"
 
 #include "app/backend/services.h"
+#include "app/core/first_emission.h"
 #include "app/core/log.h"
 
-#include <QCoroSignal>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QPointer>
@@ -120,18 +120,18 @@ QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)
     m_services->link.stop();
     http::Listener *listener = &m_services->listener;
     QMetaObject::invokeMethod(listener, &http::Listener::drain, Qt::QueuedConnection);
-    co_await qCoro(listener, &http::Listener::drained, left(until));
+    co_await firstEmission(listener, &http::Listener::drained, left(until));
     if (!self)
         co_return;
     relay::StepRunner *runner = &m_services->runner;
     QMetaObject::invokeMethod(runner, &relay::StepRunner::drain, Qt::QueuedConnection);
-    const auto drained = co_await qCoro(runner, &relay::StepRunner::drained, left(until));
+    const bool drained = co_await firstEmission(runner, &relay::StepRunner::drained, left(until));
     if (!self)
         co_return;
     if (!drained) {
         qCWarning(lcBackend) << "Not all ended in time: the rest is taken up by the next start.";
         QMetaObject::invokeMethod(&m_services->http, &net::HttpClient::abortAll, Qt::QueuedConnection);
-        co_await qCoro(runner, &relay::StepRunner::drained, EndingDeadline);
+        co_await firstEmission(runner, &relay::StepRunner::drained, EndingDeadline);
     }
     // Out of the signal of what is about to go.
     co_await QCoro::sleepFor(std::chrono::milliseconds(0));

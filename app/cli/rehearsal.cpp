@@ -3,7 +3,7 @@
 
 #include "app/cli/rehearsal.h"
 
-#include <QCoroSignal>
+#include "app/core/first_emission.h"
 
 using namespace Qt::StringLiterals;
 
@@ -265,9 +265,8 @@ Async<Post> Rehearsal::cardShowing(QString word)
         }
         if (m_heard != before) // while the answer was on its way
             continue;
-        const auto changed
-            = co_await qCoro(m_declarer.get(), &Participant::edited, std::chrono::milliseconds(Patience));
-        if (!changed.has_value())
+        const bool changed = co_await firstEmission(m_declarer.get(), &Participant::edited, Patience);
+        if (!changed)
             co_return didNotHold(u"No pinned card shows %1."_s.arg(word));
     }
 }
@@ -294,9 +293,8 @@ Async<void> Rehearsal::showEvents(int count)
         }
         if (m_heard != before)
             continue;
-        const auto posted
-            = co_await qCoro(m_declarer.get(), &Participant::posted, std::chrono::milliseconds(Patience));
-        if (!posted.has_value())
+        const bool posted = co_await firstEmission(m_declarer.get(), &Participant::posted, Patience);
+        if (!posted)
             co_return didNotHold(u"Only %1 of %2 events were posted."_s.arg(events.size()).arg(count));
     }
 }

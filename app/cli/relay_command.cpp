@@ -7,8 +7,7 @@
 #include "app/cli/configuration.h"
 #include "app/cli/unix_signals.h"
 #include "app/core/clock.h"
-
-#include <QCoroSignal>
+#include "app/core/first_emission.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,7 +89,7 @@ QCoro::Task<ExitCode> runRelay(Invocation invocation, Terminal terminal)
     terminal.line(u"The relay listens at "_s + addressOf(backend.state().listener) + u'.');
 
     if (signalsOfTheSystem.count() == 0)
-        co_await qCoro(&signalsOfTheSystem, &UnixSignals::terminationRequested);
+        co_await firstEmission(&signalsOfTheSystem, &UnixSignals::terminationRequested);
     terminal.line(u"Finishing what has begun …"_s);
     co_await backend.drain(DrainDeadline);
     terminal.line(u"Ended. Nothing is lost: what was not finished is taken up by the next start."_s);

@@ -3,7 +3,7 @@
 
 #include "app/practice/participant.h"
 
-#include <QCoroSignal>
+#include "app/core/first_emission.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,9 +56,8 @@ Async<void> Participant::logIn(QString loginId, Secret password)
     connect(m_stream.get(), &mattermost::EventStream::live, this, &Participant::isThere);
     m_stream->start();
     if (!m_stream->isLive()) {
-        const auto there
-            = co_await qCoro(this, &Participant::isThere, std::chrono::milliseconds(ArrivalDeadline));
-        if (!there.has_value())
+        const bool there = co_await firstEmission(this, &Participant::isThere, ArrivalDeadline);
+        if (!there)
             co_return tooLate(u"The workspace sends no events."_s);
     }
     co_return Outcome<void>();
@@ -76,8 +75,8 @@ Async<mattermost::CommandAnswer> Participant::type(QString channelId, QString co
 Async<OpenDialog> Participant::form(std::chrono::milliseconds deadline)
 {
     if (m_forms.isEmpty()) {
-        const auto opened = co_await qCoro(this, &Participant::formOpened, std::move(deadline));
-        if (!opened.has_value() || m_forms.isEmpty())
+        const bool opened = co_await firstEmission(this, &Participant::formOpened, deadline);
+        if (!opened || m_forms.isEmpty())
             co_return tooLate(u"No form opened."_s);
     }
     co_return m_forms.dequeue();
@@ -99,8 +98,8 @@ Async<mattermost::DialogAnswer> Participant::submit(OpenDialog form, QString tea
 Async<Post> Participant::ephemeral(std::chrono::milliseconds deadline)
 {
     if (m_ephemerals.isEmpty()) {
-        const auto seen = co_await qCoro(this, &Participant::ephemeralSeen, std::move(deadline));
-        if (!seen.has_value() || m_ephemerals.isEmpty())
+        const bool seen = co_await firstEmission(this, &Participant::ephemeralSeen, deadline);
+        if (!seen || m_ephemerals.isEmpty())
             co_return tooLate(u"No answer came."_s);
     }
     co_return m_ephemerals.dequeue();
@@ -124,18 +123,14 @@ Async<void> Participant::click(QString postId, QString label)
         {.kind = Error::Kind::NotFound, .what = u"The post shows no button \"%1\"."_s.arg(label)});
 }
 
-/// Whoever waits is called once for several that come together: QCoro 0.8 delivers a signal that was queued
-/// twice to a coroutine that has gone on after the first.
 void Participant::see(const mattermost::WorkspaceEvent &event)
 {
     if (event.name == "open_dialog"_L1) {
         m_forms.enqueue(openDialogFrom(event.embedded("dialog"_L1)));
-        if (m_forms.size() == 1)
-            Q_EMIT formOpened();
+        Q_EMIT formOpened();
     } else if (event.name == "ephemeral_message"_L1) {
         m_ephemerals.enqueue(Post::fromJson(event.embedded("post"_L1)));
-        if (m_ephemerals.size() == 1)
-            Q_EMIT ephemeralSeen();
+        Q_EMIT ephemeralSeen();
     } else if (event.name == "posted"_L1) {
         Q_EMIT posted(Post::fromJson(event.embedded("post"_L1)));
     } else if (event.name == "post_edited"_L1) {

@@ -3,9 +3,9 @@
 
 #include "tests/unit/relay/relay_house.h"
 
+#include "app/core/first_emission.h"
 #include "app/store/incidents.h"
 
-#include <QCoroSignal>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,11 +47,8 @@ Async<QJsonObject> ScriptedHandler::run(Step step, relay::StepContext context)
     const std::shared_ptr<Script> script = m_script;
     script->begun.append(step.id);
     script->contexts.insert(step.id, context);
-    while (script->held.contains(step.id)) {
-        const QString released = co_await qCoro(script.get(), &Script::released);
-        if (released == step.id)
-            break;
-    }
+    while (script->held.contains(step.id))
+        co_await firstEmission(script.get(), &Script::released);
     QList<Outcome<QJsonObject>> &outcomes = script->outcomes[step.id];
     Outcome<QJsonObject> outcome = outcomes.isEmpty() ? QJsonObject() : outcomes.takeFirst();
     co_return outcome;

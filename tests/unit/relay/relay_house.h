@@ -25,10 +25,14 @@ public:
     QStringList begun; ///< ids, in the order of their tries
     QHash<QString, relay::StepContext> contexts; ///< of each step's latest try
 
-    void release(const QString &stepId) { Q_EMIT released(stepId); }
+    void release(const QString &stepId)
+    {
+        held.remove(stepId);
+        Q_EMIT released();
+    }
 
 Q_SIGNALS:
-    void released(const QString &stepId);
+    void released();
 };
 
 /// Stands for the handlers of every kind.
