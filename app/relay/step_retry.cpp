@@ -63,4 +63,12 @@ store::Step afterItsEnd(store::Step step, const QDateTime &now)
     return step;
 }
 
+store::Step afterRestart(store::Step step, const QDateTime &now)
+{
+    const bool failed = step.state == store::StepState::Waiting && !step.error.isEmpty();
+    if (failed && remedyFor(errorOf(step).error.kind) == Remedy::NeedsAdministrator)
+        step.dueAt = qMin(step.dueAt, now);
+    return step;
+}
+
 } // namespace muster::relay

@@ -16,4 +16,8 @@ namespace muster::relay {
 /// The step was due after its end: skipped, with the reason of its latest try or "too late".
 [[nodiscard]] store::Step afterItsEnd(store::Step step, const QDateTime &now);
 
+/// The step as a new start finds it. What waited for the administrator is due at once: a new token comes with
+/// a restart.
+[[nodiscard]] store::Step afterRestart(store::Step step, const QDateTime &now);
+
 } // namespace muster::relay

@@ -68,11 +68,13 @@ Async<void> StepRunner::load()
         co_return failure(found.error());
     if (!self)
         co_return Outcome<void>();
+    QList<Step> steps;
     for (const Step &step : *found) {
         if (step.state == StepState::Waiting)
             m_perhapsTried.insert(step.id);
+        steps.append(afterRestart(step, m_clock.now()));
     }
-    take(*found);
+    take(steps);
     co_return Outcome<void>();
 }
 

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void givesUpAfterADay();
     void givesUpAtOnceOnWhatWillNotChange();
     void goesOnTryingWhatTheAdministratorCanMend();
+    void triesAtOnceAfterARestartWhatTheAdministratorMayHaveMended_data();
+    void triesAtOnceAfterARestartWhatTheAdministratorMayHaveMended();
     void skipsWhatNeedsADeadStepAndRunsTheRest();
     void tellsWhoeverWaitsOnceThatItTakesLonger();
     void tellsNobodyTwiceAfterARestart();
@@ -191,6 +193,35 @@ void TestStepRunner::goesOnTryingWhatTheAdministratorCanMend()
     house.clock.advance(1s);
     house.runner().wake();
     QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Done);
+}
+
+void TestStepRunner::triesAtOnceAfterARestartWhatTheAdministratorMayHaveMended_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<bool>("atOnce");
+    QTest::newRow("a refused token") << Error::Kind::Unauthorized << true;
+    QTest::newRow("a permission that was missing") << Error::Kind::Forbidden << true;
+    QTest::newRow("switched off on the server") << Error::Kind::Disabled << true;
+    QTest::newRow("a server that has trouble of its own") << Error::Kind::Server << false;
+}
+
+void TestStepRunner::triesAtOnceAfterARestartWhatTheAdministratorMayHaveMended()
+{
+    QFETCH(const Error::Kind, kind);
+    QFETCH(const bool, atOnce);
+    RelayHouse house;
+    house.startRunner();
+    house.script->outcomes[u"post"_s] = {failing(kind)};
+    house.run({house.step(u"post"_s)});
+    QTRY_COMPARE(house.stored(u"post"_s).attempts, 1);
+    house.startRunner();
+    if (atOnce) {
+        QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Done);
+        return;
+    }
+    QTRY_COMPARE(house.runner().state().troubled.size(), 1);
+    QVERIFY(house.runner().state().troubled.first().nextTry > house.clock.now());
+    QCOMPARE(house.stateOf(u"post"_s), StepState::Waiting);
 }
 
 void TestStepRunner::skipsWhatNeedsADeadStepAndRunsTheRest()
