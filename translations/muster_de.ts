@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Nothing was declared: the record has no severities. Leave `--severity` out.</source>
-        <translation>Nichts wurde gemeldet: Das Verzeichnis kennt keine Schweregrade. Bitte `--severity` weglassen.</translation>
+        <translation>Nichts wurde gemeldet: Das Verzeichnis kennt keine Schweregrade. `--severity` weglassen.</translation>
     </message>
     <message>
         <source>Nothing was declared: there is no severity “%1”. Choose %2.</source>
@@ -116,11 +116,11 @@
     </message>
     <message>
         <source>You declared an incident of that title a moment ago. It is being made, and the link follows here. For a second one use another title.</source>
-        <translation>Ein Incident mit diesem Titel wurde eben schon gemeldet. Er wird gerade angelegt, der Link folgt hier. Für einen zweiten bitte einen anderen Titel verwenden.</translation>
+        <translation>Ein Incident mit diesem Titel wurde eben schon gemeldet. Er wird gerade angelegt, der Link folgt hier. Ein zweiter braucht einen anderen Titel.</translation>
     </message>
     <message>
         <source>You declared %1 a moment ago, so no second one was made. For a second one use another title.</source>
-        <translation>%1 wurde eben schon gemeldet, daher wurde kein zweiter Incident angelegt. Für einen zweiten bitte einen anderen Titel verwenden.</translation>
+        <translation>%1 wurde eben schon gemeldet, daher wurde kein zweiter Incident angelegt. Ein zweiter braucht einen anderen Titel.</translation>
     </message>
     <message>
         <source>Mitigate</source>
@@ -209,19 +209,19 @@
     </message>
     <message>
         <source>Nothing was done: Muster could not write it down. Try again; if it happens again, tell your administrator that Muster&apos;s store has a problem.</source>
-        <translation>Nichts wurde getan: Muster konnte es nicht festhalten. Bitte noch einmal versuchen; bleibt es dabei, muss die Administration wissen, dass Musters Datenbank ein Problem hat.</translation>
+        <translation>Nichts wurde getan: Muster konnte es nicht festhalten. Noch einmal versuchen; bleibt es dabei, muss die Administration wissen, dass Musters Datenbank ein Problem hat.</translation>
     </message>
     <message>
         <source>This form was open for too long. Copy what you wrote, close it and type `/incident new` again.</source>
-        <translation>Dieses Formular war zu lange offen. Bitte den Text kopieren, das Formular schließen und `/incident new` erneut eingeben.</translation>
+        <translation>Dieses Formular war zu lange offen. Den Text kopieren, das Formular schließen und `/incident new` erneut eingeben.</translation>
     </message>
     <message>
         <source>Nothing was done: Mattermost did not say whether you are in this channel. Click again.</source>
-        <translation>Nichts wurde getan: Mattermost hat nicht gesagt, wer Mitglied dieses Kanals ist. Bitte noch einmal klicken.</translation>
+        <translation>Nichts wurde getan: Mattermost hat nicht gesagt, wer Mitglied dieses Kanals ist. Noch einmal klicken.</translation>
     </message>
     <message>
         <source>Nothing was done: only members of this channel may. Join it and click again.</source>
-        <translation>Nichts wurde getan: Das dürfen nur Mitglieder dieses Kanals. Bitte beitreten und noch einmal klicken.</translation>
+        <translation>Nichts wurde getan: Das dürfen nur Mitglieder dieses Kanals. Erst beitreten, dann noch einmal klicken.</translation>
     </message>
     <message>
         <source>In triage</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>This is not the card of %1. Use its pinned card, or a command in its channel.</source>
-        <translation>Dies ist nicht die Karte von %1. Bitte die angeheftete Karte oder einen Befehl in seinem Kanal verwenden.</translation>
+        <translation>Dies ist nicht die Karte von %1. Die angeheftete Karte oder einen Befehl in seinem Kanal verwenden.</translation>
     </message>
     <message>
         <source>The incident</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>The form could not be opened in time. Type `/incident new` again, or declare at once with a title: `/incident new Database is down`.</source>
-        <translation>Das Formular ließ sich nicht rechtzeitig öffnen. Bitte `/incident new` erneut eingeben oder gleich mit Titel melden: `/incident new Datenbank steht`.</translation>
+        <translation>Das Formular ließ sich nicht rechtzeitig öffnen. `/incident new` erneut eingeben oder gleich mit Titel melden: `/incident new Datenbank steht`.</translation>
     </message>
     <message>
         <source>%1 was not declared: the record did not take it.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Once that is mended, type `/incident new` again.</source>
-        <translation>Sobald das behoben ist, bitte `/incident new` erneut eingeben.</translation>
+        <translation>Sobald das behoben ist, `/incident new` erneut eingeben.</translation>
     </message>
     <message>
         <source>%1 was not changed: the record did not take it.</source>
@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>The server sent nothing to open the form with. Type the title behind the command: `/incident new Database is down`.</source>
-        <translation>Der Server hat nichts geschickt, womit sich das Formular öffnen ließe. Bitte den Titel hinter den Befehl schreiben: `/incident new Datenbank steht`.</translation>
+        <translation>Der Server hat nichts geschickt, womit sich das Formular öffnen ließe. Den Titel hinter den Befehl schreiben: `/incident new Datenbank steht`.</translation>
     </message>
     <message>
         <source>Allowed now: %1.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Look yourself: /%1 must call %2.</source>
-        <translation>Bitte selbst nachsehen: /%1 muss %2 aufrufen.</translation>
+        <translation>Selbst nachsehen: /%1 muss %2 aufrufen.</translation>
     </message>
     <message>
         <source>There is no /%1 in %2.</source>
@@ -888,19 +888,19 @@
         <translation>Melden</translation>
     </message>
     <message>
-        <source>Please fill this in.</source>
-        <translation>Bitte ausfüllen.</translation>
+        <source>Fill this in.</source>
+        <translation>Dieses Feld ausfüllen.</translation>
     </message>
     <message numerus="yes">
-        <source>Please use at most %n character(s).</source>
+        <source>Use at most %n character(s).</source>
         <translation>
-            <numerusform>Bitte höchstens %n Zeichen verwenden.</numerusform>
-            <numerusform>Bitte höchstens %n Zeichen verwenden.</numerusform>
+            <numerusform>Höchstens %n Zeichen verwenden.</numerusform>
+            <numerusform>Höchstens %n Zeichen verwenden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>This choice is no longer offered. Please choose another one.</source>
-        <translation>Diese Auswahl gibt es nicht mehr. Bitte eine andere treffen.</translation>
+        <source>This choice is no longer offered. Choose another one.</source>
+        <translation>Diese Auswahl gibt es nicht mehr. Eine andere treffen.</translation>
     </message>
 </context>
 <context>
@@ -915,34 +915,34 @@
     </message>
     <message>
         <source>An incident needs a title. Say in a few words what is wrong.</source>
-        <translation>Ein Incident braucht einen Titel. Bitte in wenigen Worten sagen, was gestört ist.</translation>
+        <translation>Ein Incident braucht einen Titel. In wenigen Worten sagen, was gestört ist.</translation>
     </message>
     <message>
         <source>The title is longer than 255 characters. Shorten it.</source>
-        <translation>Der Titel ist länger als 255 Zeichen. Bitte kürzen.</translation>
+        <translation>Der Titel ist länger als 255 Zeichen. Kürzer fassen.</translation>
     </message>
     <message>
         <source>The text is longer than 3,000 characters. Shorten it.</source>
-        <translation>Der Text ist länger als 3.000 Zeichen. Bitte kürzen.</translation>
+        <translation>Der Text ist länger als 3.000 Zeichen. Kürzer fassen.</translation>
     </message>
     <message>
         <source>An incident needs an id. Declare it again.</source>
-        <translation>Ein Incident braucht eine Kennung. Bitte noch einmal melden.</translation>
+        <translation>Ein Incident braucht eine Kennung. Noch einmal melden.</translation>
     </message>
     <message>
         <source>A note needs a text. Write one.</source>
-        <translation>Eine Notiz braucht einen Text. Bitte einen schreiben.</translation>
+        <translation>Eine Notiz braucht einen Text. Etwas hineinschreiben.</translation>
     </message>
     <message>
         <source>That is no page of the list. Start anew.</source>
-        <translation>Das ist keine Seite der Liste. Bitte von vorn beginnen.</translation>
+        <translation>Das ist keine Seite der Liste. Von vorn beginnen.</translation>
     </message>
 </context>
 <context>
     <name>Relay</name>
     <message>
         <source>Every name for the channel is taken. Change the title template.</source>
-        <translation>Jeder Name für den Kanal ist vergeben. Bitte die Titelvorlage ändern.</translation>
+        <translation>Jeder Name für den Kanal ist vergeben. Die Titelvorlage ändern.</translation>
     </message>
     <message>
         <source>That person is not in the channel&apos;s team. Add them to the team, then to the channel.</source>
@@ -958,14 +958,14 @@
     </message>
     <message>
         <source>This version of Muster does not know what to do here. Update it.</source>
-        <translation>Diese Version von Muster weiß hier nicht weiter. Bitte Muster aktualisieren.</translation>
+        <translation>Diese Version von Muster weiß hier nicht weiter. Muster aktualisieren.</translation>
     </message>
 </context>
 <context>
     <name>Secrets</name>
     <message>
         <source>%1 comes from the environment, which cannot be changed from here. Change it where Muster is started.</source>
-        <translation>%1 kommt aus der Umgebung, die sich von hier aus nicht ändern lässt. Bitte dort ändern, wo Muster gestartet wird.</translation>
+        <translation>%1 kommt aus der Umgebung, die sich von hier aus nicht ändern lässt. Dort ändern, wo Muster gestartet wird.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set.</source>
@@ -1230,11 +1230,11 @@
     <name>Store</name>
     <message>
         <source>%1 is the database of another program. Choose another file.</source>
-        <translation>%1 ist die Datenbank eines anderen Programms. Bitte eine andere Datei wählen.</translation>
+        <translation>%1 ist die Datenbank eines anderen Programms. Eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>A newer Muster wrote %1. Install that version, or choose another file.</source>
-        <translation>Ein neueres Muster hat %1 geschrieben. Bitte jene Version installieren oder eine andere Datei wählen.</translation>
+        <translation>Ein neueres Muster hat %1 geschrieben. Jene Version installieren oder eine andere Datei wählen.</translation>
     </message>
     <message>
         <source>The database is not open. The log says why.</source>
@@ -1250,19 +1250,19 @@
     </message>
     <message>
         <source>%1 is damaged. Put a backup in its place, or move it away to start with an empty one.</source>
-        <translation>%1 ist beschädigt. Bitte eine Sicherung an ihre Stelle legen, oder die Datei wegbewegen, um leer zu beginnen.</translation>
+        <translation>%1 ist beschädigt. Eine Sicherung an ihre Stelle legen, oder die Datei wegbewegen, um leer zu beginnen.</translation>
     </message>
     <message>
         <source>%1 is not a database. Choose another file, or move this one away.</source>
-        <translation>%1 ist keine Datenbank. Bitte eine andere Datei wählen oder diese wegbewegen.</translation>
+        <translation>%1 ist keine Datenbank. Eine andere Datei wählen oder diese wegbewegen.</translation>
     </message>
     <message>
         <source>Another program is using %1. Close it; Muster tries again.</source>
-        <translation>Ein anderes Programm verwendet %1. Bitte beenden; Muster versucht es wieder.</translation>
+        <translation>Ein anderes Programm verwendet %1. Jenes beenden; Muster versucht es wieder.</translation>
     </message>
     <message>
         <source>The disk that holds %1 reports an error. Check the disk, and that it is still connected.</source>
-        <translation>Der Datenträger mit %1 meldet einen Fehler. Bitte prüfen, ob er heil und noch verbunden ist.</translation>
+        <translation>Der Datenträger mit %1 meldet einen Fehler. Prüfen, ob er heil und noch verbunden ist.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. The log says why.</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Another Muster (process %1 on %2) is using %3. Close it, or choose another file.</source>
-        <translation>Ein anderes Muster (Prozess %1 auf %2) verwendet %3. Bitte beenden oder eine andere Datei wählen.</translation>
+        <translation>Ein anderes Muster (Prozess %1 auf %2) verwendet %3. Jenes beenden oder eine andere Datei wählen.</translation>
     </message>
 </context>
 <context>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>A channel with that name exists already in the team, perhaps an archived or a private one. Choose another name.</source>
-        <translation>Einen Kanal dieses Namens gibt es schon im Team, vielleicht archiviert oder privat. Bitte einen anderen Namen wählen.</translation>
+        <translation>Einen Kanal dieses Namens gibt es schon im Team, vielleicht archiviert oder privat. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The way back to this command is closed: it is older than 30 minutes or was used 5 times.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Mattermost refuses the token: it has expired, was revoked, or its bot is disabled. Enter a new token.</source>
-        <translation>Mattermost weist das Token zurück: Es ist abgelaufen, wurde widerrufen, oder sein Bot ist deaktiviert. Bitte ein neues Token eingeben.</translation>
+        <translation>Mattermost weist das Token zurück: Es ist abgelaufen, wurde widerrufen, oder sein Bot ist deaktiviert. Ein neues Token eingeben.</translation>
     </message>
     <message>
         <source>User name or password are wrong.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>A bot cannot log in with a password. Use its token.</source>
-        <translation>Ein Bot kann sich nicht mit Passwort anmelden. Bitte sein Token verwenden.</translation>
+        <translation>Ein Bot kann sich nicht mit Passwort anmelden. Sein Token verwenden.</translation>
     </message>
     <message>
         <source>Bot accounts are switched off on the Mattermost server. Switch on System Console &gt; Integrations &gt; Bot Accounts &gt; Enable Bot Account Creation.</source>
@@ -1380,15 +1380,15 @@
     </message>
     <message>
         <source>No command runs in an archived channel. Use another channel.</source>
-        <translation>In einem archivierten Kanal läuft kein Befehl. Bitte einen anderen Kanal verwenden.</translation>
+        <translation>In einem archivierten Kanal läuft kein Befehl. Einen anderen Kanal verwenden.</translation>
     </message>
     <message>
         <source>That slash command exists already in the team. Remove it or choose another word.</source>
-        <translation>Diesen Slash-Befehl gibt es schon im Team. Bitte entfernen oder ein anderes Wort wählen.</translation>
+        <translation>Diesen Slash-Befehl gibt es schon im Team. Jenen entfernen oder ein anderes Wort wählen.</translation>
     </message>
     <message>
         <source>That user name is taken. Choose another one.</source>
-        <translation>Dieser Benutzername ist vergeben. Bitte einen anderen wählen.</translation>
+        <translation>Dieser Benutzername ist vergeben. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>That email address belongs to an account already.</source>
@@ -1396,11 +1396,11 @@
     </message>
     <message>
         <source>That team name is taken. Choose another one.</source>
-        <translation>Dieser Teamname ist vergeben. Bitte einen anderen wählen.</translation>
+        <translation>Dieser Teamname ist vergeben. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>The form came too late for Mattermost to open it. Type the command again.</source>
-        <translation>Das Formular kam zu spät, um von Mattermost geöffnet zu werden. Bitte den Befehl erneut eingeben.</translation>
+        <translation>Das Formular kam zu spät, um von Mattermost geöffnet zu werden. Den Befehl erneut eingeben.</translation>
     </message>
     <message>
         <source>Mattermost is still busy with the same post.</source>
@@ -1412,19 +1412,19 @@
     </message>
     <message>
         <source>The message is too large for Mattermost. Shorten it.</source>
-        <translation>Die Nachricht ist zu groß für Mattermost. Bitte kürzen.</translation>
+        <translation>Die Nachricht ist zu groß für Mattermost. Kürzer fassen.</translation>
     </message>
     <message>
         <source>The message is too long for Mattermost. Shorten it.</source>
-        <translation>Die Nachricht ist zu lang für Mattermost. Bitte kürzen.</translation>
+        <translation>Die Nachricht ist zu lang für Mattermost. Kürzer fassen.</translation>
     </message>
     <message>
         <source>The card is too large for Mattermost. Shorten it.</source>
-        <translation>Die Karte ist zu groß für Mattermost. Bitte kürzen.</translation>
+        <translation>Die Karte ist zu groß für Mattermost. Kürzer fassen.</translation>
     </message>
     <message>
         <source>Mattermost could not reach what answers this button or form, or was not answered in time. Look whether the relay runs and whether the server may reach it (System Console &gt; Environment &gt; Developer &gt; Allow untrusted internal connections).</source>
-        <translation>Mattermost konnte die Gegenstelle dieser Schaltfläche oder dieses Formulars nicht erreichen oder bekam nicht rechtzeitig Antwort. Bitte prüfen, ob das Relay läuft und der Server es erreichen darf (Systemkonsole &gt; Umgebung &gt; Entwickler &gt; Erlaube ungesicherte interne Verbindungen zu).</translation>
+        <translation>Mattermost konnte die Gegenstelle dieser Schaltfläche oder dieses Formulars nicht erreichen oder bekam nicht rechtzeitig Antwort. Prüfen, ob das Relay läuft und der Server es erreichen darf (Systemkonsole &gt; Umgebung &gt; Entwickler &gt; Erlaube ungesicherte interne Verbindungen zu).</translation>
     </message>
     <message>
         <source>The Mattermost server does not know this call. It may be older than 5.37.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Mattermost refuses the token. Enter a new one.</source>
-        <translation>Mattermost weist das Token zurück. Bitte ein neues eingeben.</translation>
+        <translation>Mattermost weist das Token zurück. Ein neues eingeben.</translation>
     </message>
     <message>
         <source>Mattermost does not permit this to the account whose token is used. Give it the role it needs, or make it a member of the team and the channel.</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>The address sends us on to %1. Enter the address of the Mattermost server itself, with https:// if it has that.</source>
-        <translation>Die Adresse leitet weiter zu %1. Bitte die Adresse des Mattermost-Servers selbst eingeben, mit https://, falls er das hat.</translation>
+        <translation>Die Adresse leitet weiter zu %1. Die Adresse des Mattermost-Servers selbst eingeben, mit https://, falls er das hat.</translation>
     </message>
     <message>
         <source>Something in front of Mattermost refuses us, perhaps a proxy that asks for a log-in. Let it pass requests to /api/v4.</source>
@@ -1472,30 +1472,30 @@
     </message>
     <message>
         <source>What answers at this address does not speak as Mattermost does. Look whether the address is the server&apos;s own, with its sub-path if it has one, and whether a proxy stands before it.</source>
-        <translation>Was unter dieser Adresse antwortet, spricht nicht wie Mattermost. Bitte prüfen, ob es die Adresse des Servers selbst ist, gegebenenfalls mit Unterpfad, und ob ein Proxy davorsteht.</translation>
+        <translation>Was unter dieser Adresse antwortet, spricht nicht wie Mattermost. Prüfen, ob es die Adresse des Servers selbst ist, gegebenenfalls mit Unterpfad, und ob ein Proxy davorsteht.</translation>
     </message>
     <message>
         <source>Mattermost&apos;s event stream is interrupted. If this stays so, look whether a proxy before the server passes on WebSocket connections.</source>
-        <translation>Der Ereignisstrom von Mattermost ist unterbrochen. Bleibt es dabei, bitte prüfen, ob ein Proxy vor dem Server WebSocket-Verbindungen durchlässt.</translation>
+        <translation>Der Ereignisstrom von Mattermost ist unterbrochen. Bleibt es dabei: prüfen, ob ein Proxy vor dem Server WebSocket-Verbindungen durchlässt.</translation>
     </message>
     <message>
         <source>Mattermost refuses the token for its event stream: it has expired, was revoked, or its bot is disabled. Enter a new token.</source>
-        <translation>Mattermost weist das Token für seinen Ereignisstrom zurück: Es ist abgelaufen, wurde widerrufen, oder sein Bot ist deaktiviert. Bitte ein neues Token eingeben.</translation>
+        <translation>Mattermost weist das Token für seinen Ereignisstrom zurück: Es ist abgelaufen, wurde widerrufen, oder sein Bot ist deaktiviert. Ein neues Token eingeben.</translation>
     </message>
 </context>
 <context>
     <name>muster::http</name>
     <message>
         <source>%1 is in use by another program. Choose another port, or end that program.</source>
-        <translation>%1 wird von einem anderen Programm verwendet. Bitte einen anderen Port wählen oder jenes Programm beenden.</translation>
+        <translation>%1 wird von einem anderen Programm verwendet. Einen anderen Port wählen oder jenes Programm beenden.</translation>
     </message>
     <message>
         <source>%1 may not be used by this user. Choose a port from 1024 up.</source>
-        <translation>%1 darf dieser Benutzer nicht verwenden. Bitte einen Port ab 1024 wählen.</translation>
+        <translation>%1 darf dieser Benutzer nicht verwenden. Einen Port ab 1024 wählen.</translation>
     </message>
     <message>
         <source>%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.</source>
-        <translation>%1 ist keine Adresse dieses Rechners. Bitte eine seiner eigenen wählen, etwa 127.0.0.1.</translation>
+        <translation>%1 ist keine Adresse dieses Rechners. Eine seiner eigenen wählen, etwa 127.0.0.1.</translation>
     </message>
     <message>
         <source>%1 can not be read: %2</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>This computer has no TLS library that Qt can use. Install OpenSSL.</source>
-        <translation>Auf diesem Rechner fehlt eine TLS-Bibliothek, die Qt verwenden kann. Bitte OpenSSL installieren.</translation>
+        <translation>Auf diesem Rechner fehlt eine TLS-Bibliothek, die Qt verwenden kann. OpenSSL installieren.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form.</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>The key in %1 is protected by a passphrase. Store it without one.</source>
-        <translation>Der Schlüssel in %1 ist durch ein Kennwort geschützt. Bitte ohne Kennwort speichern.</translation>
+        <translation>Der Schlüssel in %1 ist durch ein Kennwort geschützt. Ihn ohne Kennwort speichern.</translation>
     </message>
     <message>
         <source>%1 holds no private RSA or EC key in PEM form.</source>

@@ -58,10 +58,10 @@
 <context>
     <name>Form</name>
     <message numerus="yes">
-        <source>Please use at most %n character(s).</source>
+        <source>Use at most %n character(s).</source>
         <translation>
-            <numerusform>Please use at most %n character.</numerusform>
-            <numerusform>Please use at most %n characters.</numerusform>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
         </translation>
     </message>
 </context>

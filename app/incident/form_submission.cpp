@@ -74,13 +74,13 @@ private:
     void refuseEmpty(FormField field, bool isEmpty)
     {
         if (isEmpty && (field == FormField::Title || m_layout.required.contains(field)))
-            refuse(field, m_texts.translate("Form", "Please fill this in."));
+            refuse(field, m_texts.translate("Form", "Fill this in."));
     }
 
     void refuseLonger(FormField field, qsizetype length, int limit)
     {
         if (length > limit)
-            refuse(field, m_texts.translate("Form", "Please use at most %n character(s).", nullptr, limit));
+            refuse(field, m_texts.translate("Form", "Use at most %n character(s).", nullptr, limit));
     }
 
     void readTitle()
@@ -117,7 +117,7 @@ private:
 
     QString noLongerOffered() const
     {
-        return m_texts.translate("Form", "This choice is no longer offered. Please choose another one.");
+        return m_texts.translate("Form", "This choice is no longer offered. Choose another one.");
     }
 
     const QJsonObject &m_submission;

@@ -99,7 +99,7 @@ void TestDeclaring::putsAnErrorNextToItsField()
     const auto refused
         = alice().submits(*form, townSquare(), {{u"title"_s, u" "_s}, {u"severity"_s, u"sev9"_s}});
     QVERIFY(refused);
-    QCOMPARE(refused->errors.value(u"title"_s), u"Please fill this in."_s);
+    QCOMPARE(refused->errors.value(u"title"_s), u"Fill this in."_s);
     QVERIFY(refused->errors.value(u"severity"_s).contains(u"no longer offered"_s));
 
     const auto corrected = alice().submits(*form, townSquare(), {{u"title"_s, u"Corrected in the form"_s}});
@@ -158,7 +158,7 @@ void TestDeclaring::speaksGermanToWhoReadsGerman()
     QCOMPARE(form->dialog.title, u"Neuer Incident"_s);
     const auto refused = carol().submits(*form, townSquare(), {});
     QVERIFY(refused);
-    QCOMPARE(refused->errors.value(u"title"_s), u"Bitte ausfüllen."_s);
+    QCOMPARE(refused->errors.value(u"title"_s), u"Dieses Feld ausfüllen."_s);
 
     QVERIFY(carol().submits(*form, townSquare(), {{u"title"_s, u"Kasse steht"_s}}));
     const QString told = carol().isTold();

@@ -59,20 +59,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<int>("count");
         QTest::addColumn<QString>("text");
-        QTest::newRow("English, one") << u"en"_s << 1 << u"Please use at most 1 character."_s;
-        QTest::newRow("English, many") << u"en"_s << 150 << u"Please use at most 150 characters."_s;
-        QTest::newRow("English, none") << u"en"_s << 0 << u"Please use at most 0 characters."_s;
-        QTest::newRow("German, one") << u"de"_s << 1 << u"Bitte höchstens 1 Zeichen verwenden."_s;
-        QTest::newRow("German, many") << u"de"_s << 150 << u"Bitte höchstens 150 Zeichen verwenden."_s;
+        QTest::newRow("English, one") << u"en"_s << 1 << u"Use at most 1 character."_s;
+        QTest::newRow("English, many") << u"en"_s << 150 << u"Use at most 150 characters."_s;
+        QTest::newRow("English, none") << u"en"_s << 0 << u"Use at most 0 characters."_s;
+        QTest::newRow("German, one") << u"de"_s << 1 << u"Höchstens 1 Zeichen verwenden."_s;
+        QTest::newRow("German, many") << u"de"_s << 150 << u"Höchstens 150 Zeichen verwenden."_s;
     }
 
     void knowsPluralForms()
     {
         QFETCH(QString, locale);
         QFETCH(int, count);
-        QTEST(
-            Texts::forLocale(locale).translate("Form", "Please use at most %n character(s).", nullptr, count),
-            "text");
+        QTEST(Texts::forLocale(locale).translate("Form", "Use at most %n character(s).", nullptr, count),
+              "text");
     }
 
     void isReadOnSeveralThreads()

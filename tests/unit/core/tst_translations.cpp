@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(different, QStringList());
     }
 
+    void noTextBegsOrShouts()
+    {
+        static const QRegularExpression begging(u"\\b(please|bitte)\\b|[\\w.]!"_s,
+                                                QRegularExpression::CaseInsensitiveOption
+                                                    | QRegularExpression::UseUnicodePropertiesOption);
+        QStringList wrong;
+        const QList<Message> messages = messagesIn(translationFile(u"de"_s));
+        for (const Message &message : messages) {
+            const QStringList texts = QStringList(message.translations) << message.source;
+            for (const QString &text : texts) {
+                if (begging.match(text).hasMatch())
+                    wrong.append(text);
+            }
+        }
+        QCOMPARE(wrong, QStringList());
+    }
+
     void everyTextOfTheCodeIsListed() { compareWithCode(u"de"_s, {}); }
 
     /// lupdate passes over a call in silence when it cannot read its arguments, e.g. a cast.

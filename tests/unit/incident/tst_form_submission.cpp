@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const SubmittedForm form
             = incident::readSubmission({}, {}, sampleCatalogue(), Texts::forLocale(u"de-AT"));
-        QCOMPARE(form.errors.value(u"title"_s), u"Bitte ausfüllen."_s);
+        QCOMPARE(form.errors.value(u"title"_s), u"Dieses Feld ausfüllen."_s);
     }
 };
 
