@@ -408,6 +408,10 @@
         <source>Database is down</source>
         <translation>Datenbank steht</translation>
     </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Karte öffnen</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -72,8 +72,9 @@ QString channelPurpose(const Incident &incident, const Circumstances &now)
     return shortened(purpose, longestPurpose - marker.size()) + marker;
 }
 
-QString channelHeader(const Incident &incident, const Circumstances &now)
+QString channelHeader(const store::KnownIncident &known, const Circumstances &now)
 {
+    const Incident &incident = known.incident;
     const Texts texts = textsForAll(now);
     QStringList parts{statusWithSign(incident, texts)};
     const QString severity = severityName(incident, now.catalogue);
@@ -84,6 +85,9 @@ QString channelHeader(const Incident &incident, const Circumstances &now)
     if (!incident.declaredBy.name.isEmpty())
         parts.append(
             texts.translate("Chat", "declared by %1").arg(incident::markdownLine(incident.declaredBy.name)));
+    const QUrl card = cardUrl(now.workspace, known.link);
+    if (card.isValid())
+        parts.append(incident::markdownLink(texts.translate("Chat", "Open the card"), card));
     if (incident.url.isValid())
         parts.append(incident::markdownLink(texts.translate("Chat", "Open the record"), incident.url));
     while (parts.size() > 1 && parts.join(" | "_L1).size() > longestHeader)

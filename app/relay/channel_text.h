@@ -18,7 +18,7 @@ namespace muster::relay {
 
 /// Status, severity, number and links; at most 1,024 characters. In the default language, as all that a
 /// whole channel reads.
-[[nodiscard]] QString channelHeader(const incident::Incident &incident, const Circumstances &now);
+[[nodiscard]] QString channelHeader(const store::KnownIncident &known, const Circumstances &now);
 
 /// What is posted about an event: who, what, and what they said.
 [[nodiscard]] QString eventText(const incident::Event &event, const incident::Incident &incident,

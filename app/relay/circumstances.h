@@ -27,6 +27,8 @@ struct Workspace
 
 /// "https://…/<team>/channels/<name>"; empty when a part is not known.
 [[nodiscard]] QUrl channelUrl(const Workspace &workspace, const store::ChannelLink &link);
+/// "https://…/<team>/pl/<post>", of the card; empty when a part is not known.
+[[nodiscard]] QUrl cardUrl(const Workspace &workspace, const store::ChannelLink &link);
 
 /// What holds for every plan made now. A value: it goes to the store's thread.
 struct Circumstances

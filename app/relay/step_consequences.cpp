@@ -5,7 +5,7 @@
 
 #include "app/relay/incident_sync.h"
 #include "app/relay/planner.h"
-#include "app/relay/steps.h"
+#include "app/relay/step_draft.h"
 #include "app/store/incidents.h"
 
 namespace muster::relay {
@@ -31,6 +31,18 @@ Outcome<QList<Step>> writeLink(Connection &connection, const Step &step, const s
     return QList<Step>();
 }
 
+/// The header links to the card, so it is set again. Planned not before, so that a card that can not be
+/// posted yet keeps no other header waiting.
+Outcome<QList<Step>> writeCard(Connection &connection, const Step &posted, const store::ChannelLink &link,
+                               const Circumstances &now)
+{
+    if (const auto written = writeLink(connection, posted, link); !written)
+        return failure(written.error());
+    Step header = draftStep(step::ChannelHeader{}, posted.incidentId, lane::Header, now.now);
+    header.deliveryId = posted.deliveryId;
+    return store::Journal::append(connection, {header});
+}
+
 Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settlement,
                                  const Circumstances &now)
 {
@@ -48,11 +60,11 @@ Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settl
     store::ChannelLink link = *known ? (*known)->link : store::ChannelLink();
     if (kind == StepKind::CardPost) {
         link.cardPostId = step.result[result::PostId].toString();
-    } else {
-        link.teamId = step::argumentsOf<step::ChannelCreate>(step).teamId;
-        link.channelId = step.result[result::ChannelId].toString();
-        link.channelName = step.result[result::ChannelName].toString();
+        return writeCard(connection, step, link, now);
     }
+    link.teamId = step::argumentsOf<step::ChannelCreate>(step).teamId;
+    link.channelId = step.result[result::ChannelId].toString();
+    link.channelName = step.result[result::ChannelName].toString();
     return writeLink(connection, step, link);
 }
 

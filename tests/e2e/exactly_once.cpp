@@ -40,8 +40,10 @@ QStringList flawsOf(const ChannelView &view, const Played &played)
 {
     Comparison comparison;
     const QString status = u":white_check_mark: Resolved"_s;
+    const QString link = played.teamUrl + "/pl/"_L1 + view.cards.value(0).id;
     comparison.compare(u"the header"_s, view.channel.header,
-                       u"%1 | #%2 | declared by %3"_s.arg(status).arg(played.number).arg(played.byName));
+                       u"%1 | #%2 | declared by %3 | [Open the card](%4)"_s.arg(
+                           status, QString::number(played.number), played.byName, link));
     comparison.compare(u"who is in it"_s, view.members, {played.byId, played.botId}, false);
     comparison.compare(u"the number of cards"_s, QString::number(view.cards.size()), u"1"_s);
     const mattermost::Post card = view.cards.value(0);

@@ -15,6 +15,7 @@ struct Played
     QString byName; ///< as shown
     QString byId;
     QString botId;
+    QString teamUrl; ///< "https://…/<team>"
 };
 
 /// Where its channel differs from what that incident leaves when everything was done once: one card, pinned

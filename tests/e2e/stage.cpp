@@ -203,4 +203,9 @@ Outcome<void> Stage::takeDown()
     return {};
 }
 
+QString Stage::teamUrl() const
+{
+    return m_url.toString(QUrl::StripTrailingSlash) + u'/' + m_team.name;
+}
+
 } // namespace muster::test

@@ -54,6 +54,8 @@ public:
 
     [[nodiscard]] const QUrl &url() const { return m_url; }
     [[nodiscard]] const mattermost::Team &team() const { return m_team; }
+    /// "https://…/<team>", as links in chat begin.
+    [[nodiscard]] QString teamUrl() const;
     [[nodiscard]] QString townSquareId() const { return m_townSquareId; }
     [[nodiscard]] const RelaySecrets &secrets() const { return m_secrets; }
     [[nodiscard]] QString botId() const { return m_bot.userId; }

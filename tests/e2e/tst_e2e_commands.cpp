@@ -71,7 +71,8 @@ void TestCommands::mitigatesByCommand()
     const mattermost::Post card = cardShowing(id, u":large_orange_diamond: Mitigated"_s);
     QCOMPARE(card.id, before.id);
     QCOMPARE(buttonsOf(card), (QStringList{u"resolve"_s, u"cancel"_s}));
-    const QString header = u":large_orange_diamond: Mitigated | #1 | declared by Alice Example"_s;
+    const QString header = u":large_orange_diamond: Mitigated | #1 | declared by Alice Example"
+                           " | [Open the card](%1/pl/%2)"_s.arg(scene().stage().teamUrl(), card.id);
     QCOMPARE(soon([&] { return alice().looksAt(id).channel.header; }, header), header);
     const QStringList said{
         u"Alice Example declared **#1 Mitigated by command**."_s,

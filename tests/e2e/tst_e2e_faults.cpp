@@ -134,7 +134,8 @@ void TestFaults::verify()
 {
     QVERIFY(until([this] { return m_scene->isIdle(); }));
     QCOMPARE(m_scene->health()["dead"_L1].toInt(), 0);
-    const Played played{1, u"Disk is full"_s, alice().name(), alice().id(), m_stage->botId()};
+    const Played played{
+        1, u"Disk is full"_s, alice().name(), alice().id(), m_stage->botId(), m_stage->teamUrl()};
     QCOMPARE(flawsOf(alice().looksAt(m_channelId), played), QStringList());
     const auto made
         = m_stage->workspace()->state().channels().where([this](const practice::Channel &channel) {

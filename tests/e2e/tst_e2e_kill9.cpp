@@ -233,7 +233,8 @@ void TestKill9::verifyIncident()
     QCOMPARE(channelsMade(), m_number);
     const ChannelView view = m_alice->looksAt(m_channelId);
     QCOMPARE(view.channel.name, u"inc-%1-outage-%1"_s.arg(m_number));
-    const Played played{m_number, m_title, m_alice->name(), m_alice->id(), m_stage->botId()};
+    const Played played{m_number,      m_title,          m_alice->name(),
+                        m_alice->id(), m_stage->botId(), m_stage->teamUrl()};
     QCOMPARE(flawsOf(view, played), QStringList());
 }
 

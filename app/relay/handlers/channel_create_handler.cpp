@@ -27,7 +27,7 @@ mattermost::NewChannel channelFor(const step::ChannelCreate &arguments, const St
     channel.teamId = arguments.teamId;
     channel.displayName = arguments.displayName;
     if (context.known)
-        channel.header = channelHeader(context.known->incident, context.now);
+        channel.header = channelHeader(*context.known, context.now);
     channel.purpose = arguments.purpose;
     channel.isPrivate = arguments.isPrivate;
     return channel;

@@ -55,7 +55,7 @@ Async<QJsonObject> ChannelHeaderHandler::run(store::Step, StepContext context)
     if (channelId.isEmpty())
         co_return failure(noChannel());
     mattermost::ChannelPatch patch;
-    patch.header = channelHeader(context.known->incident, context.now);
+    patch.header = channelHeader(*context.known, context.now);
     const auto patched = co_await m_client.channels().patch(channelId, patch);
     if (!patched)
         co_return failure(patched.error());

@@ -126,19 +126,29 @@ private Q_SLOTS:
 
     void theHeaderHasStatusSeverityAndLinks()
     {
-        incident::Incident incident = sampleIncident();
-        incident.url = QUrl(u"https://record.example/incidents/12"_s);
-        QCOMPARE(relay::channelHeader(incident, sampleCircumstances()),
+        store::KnownIncident known = sampleKnown();
+        known.incident.url = QUrl(u"https://record.example/incidents/12"_s);
+        QCOMPARE(relay::channelHeader(known, sampleCircumstances()),
                  u":red_circle: Started | SEV1 | #12 | declared by Ana Braun | "
+                 "[Open the card](https://chat.example.org/ops/pl/cardcardcardcardcardcardca) | "
                  "[Open the record](https://record.example/incidents/12)"_s);
+    }
+
+    void theHeaderHasNoLinkToACardThatIsNotThereYet()
+    {
+        store::KnownIncident known = sampleKnown();
+        known.link.cardPostId.clear();
+        QCOMPARE(relay::channelHeader(known, sampleCircumstances()),
+                 u":red_circle: Started | SEV1 | #12 | declared by Ana Braun"_s);
     }
 
     void headerAndPurposeKeepTheirLimits()
     {
-        incident::Incident incident = sampleIncident();
+        store::KnownIncident known = sampleKnown();
+        incident::Incident &incident = known.incident;
         incident.title = QString(255, u'*');
         incident.declaredBy.name = QString(2000, u'_');
-        QVERIFY(relay::channelHeader(incident, sampleCircumstances()).size() <= 1024);
+        QVERIFY(relay::channelHeader(known, sampleCircumstances()).size() <= 1024);
         const QString purpose = relay::channelPurpose(incident, sampleCircumstances());
         QVERIFY(purpose.size() <= 250);
         QVERIFY(purpose.contains(relay::channelMarker(incident.id)));
