@@ -412,6 +412,14 @@
         <source>Open the card</source>
         <translation>Karte öffnen</translation>
     </message>
+    <message>
+        <source>It was so already.</source>
+        <translation>Das war schon so.</translation>
+    </message>
+    <message>
+        <source>Your message is kept as a note in its timeline.</source>
+        <translation>Die Nachricht steht als Notiz in seinem Verlauf.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>

@@ -46,6 +46,22 @@ QStringList textsIn(const QJsonObject &json, QLatin1StringView key)
 
 } // namespace
 
+QString statusMessage(const Incident &incident)
+{
+    switch (incident.status) {
+    case Status::Triage:
+    case Status::Started:
+        return {};
+    case Status::Mitigated:
+        return incident.mitigationMessage;
+    case Status::Resolved:
+        return incident.resolutionMessage;
+    case Status::Cancelled:
+        return incident.cancellationMessage;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject toJson(const Person &person)
 {
     QJsonObject json;

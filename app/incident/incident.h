@@ -126,6 +126,9 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
+/// What was said when it came to its present status; empty while it is worked on.
+[[nodiscard]] QString statusMessage(const Incident &incident);
+
 [[nodiscard]] QJsonObject toJson(const Person &person);
 [[nodiscard]] Person personFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Incident &incident);

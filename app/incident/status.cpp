@@ -47,7 +47,7 @@ QList<Status> allowedNext(Status from)
     case Status::Started:
         return {Status::Mitigated, Status::Resolved, Status::Cancelled};
     case Status::Mitigated:
-        return {Status::Resolved, Status::Cancelled};
+        return {Status::Resolved, Status::Cancelled, Status::Started};
     case Status::Resolved:
     case Status::Cancelled:
         return {Status::Started};

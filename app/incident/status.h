@@ -21,7 +21,7 @@ enum class Status { Triage, Started, Mitigated, Resolved, Cancelled };
 
 /// What may follow @p from, in the order in which it is offered. Rules: reference "Update and status
 /// changes": triage and cancelled do not go straight to mitigated or resolved; resolved and cancelled
-/// are reopened to started.
+/// are reopened to started, and so is mitigated, which no rule forbids: a mitigation may not hold.
 [[nodiscard]] QList<Status> allowedNext(Status from);
 [[nodiscard]] bool mayFollow(Status from, Status to);
 

@@ -199,9 +199,13 @@ void EventPlan::addStatusReply(const step::RecordStatus &asked)
     const Texts texts = textsFor(asked.asker, m_now);
     const QString link = incidentLink(m_happening.known, m_now.workspace);
     const QString next = commandsFrom(m_incident.status, texts, m_incident.number);
-    const QString text = statusSentence(link, m_incident.status, texts) + u' '
-        + texts.translate("Chat", "Next: %1.").arg(next);
-    m_steps.append(draftReply(asked.asker, text, m_incident.id, m_now.now));
+    QStringList sentences{statusSentence(link, m_incident.status, texts)};
+    if (m_happening.events.isEmpty())
+        sentences.append(texts.translate("Chat", "It was so already."));
+    if (m_happening.cause->result[result::Noted].toBool())
+        sentences.append(texts.translate("Chat", "Your message is kept as a note in its timeline."));
+    sentences.append(texts.translate("Chat", "Next: %1.").arg(next));
+    m_steps.append(draftReply(asked.asker, sentences.join(u' '), m_incident.id, m_now.now));
 }
 
 } // namespace

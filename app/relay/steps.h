@@ -53,6 +53,7 @@ inline constexpr QLatin1StringView ChannelId("channelId");
 inline constexpr QLatin1StringView ChannelName("channelName");
 inline constexpr QLatin1StringView PostId("postId");
 inline constexpr QLatin1StringView Incident("incident"); ///< as the record has it, of record steps
+inline constexpr QLatin1StringView Noted("noted"); ///< the message went into the timeline as a note
 } // namespace result
 
 namespace step {

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void closesByCommand();
     void resolvesOnceWhatTwoResolveAtOnce();
     void reopensInItsChannel();
+    void reopensWhatWasMitigatedTooEarly();
+    void keepsTheMessageOfAStatusThatWasThereAlready();
     void reopensFromElsewhereWhatIsArchived();
     void tellsTheStatus();
     void listsWhatIsOpen();
@@ -66,11 +68,12 @@ void TestCommands::mitigatesByCommand()
     const mattermost::Post before = alice().looksAt(id).cards.value(0);
     const QString told = alice().asks(id, u"/incident mitigated Traffic goes elsewhere"_s);
     QVERIFY2(told.contains(u"is mitigated."_s), qPrintable(told));
-    QVERIFY2(told.contains(u"Next: `/incident resolve` or `/incident cancel`."_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Next: `/incident resolve`, `/incident cancel` or `/incident reopen 1`."_s),
+             qPrintable(told));
 
     const mattermost::Post card = cardShowing(id, u":large_orange_diamond: Mitigated"_s);
     QCOMPARE(card.id, before.id);
-    QCOMPARE(buttonsOf(card), (QStringList{u"resolve"_s, u"cancel"_s}));
+    QCOMPARE(buttonsOf(card), (QStringList{u"resolve"_s, u"cancel"_s, u"reopen"_s}));
     const QString header = u":large_orange_diamond: Mitigated | #1 | declared by Alice Example"
                            " | [Open the card](%1/pl/%2)"_s.arg(scene().stage().teamUrl(), card.id);
     QCOMPARE(soon([&] { return alice().looksAt(id).channel.header; }, header), header);
@@ -91,7 +94,7 @@ void TestCommands::mitigatesByButton()
     QVERIFY2(told.contains(u"is being mitigated"_s), qPrintable(told));
     const mattermost::Post after = cardShowing(id, u":large_orange_diamond: Mitigated"_s);
     QCOMPARE(after.id, card.id);
-    QCOMPARE(buttonsOf(after), (QStringList{u"resolve"_s, u"cancel"_s}));
+    QCOMPARE(buttonsOf(after), (QStringList{u"resolve"_s, u"cancel"_s, u"reopen"_s}));
     const QString said = u"Bob Example mitigated **#1 Mitigated by button**."_s;
     QCOMPARE(soon([&] { return alice().looksAt(id).said.value(1); }, said), said);
 
@@ -176,6 +179,29 @@ void TestCommands::reopensInItsChannel()
              (QStringList{u"mitigate"_s, u"resolve"_s, u"cancel"_s}));
     const QString said = u"Alice Example reopened **#1 It came back**."_s;
     QCOMPARE(soon([&] { return alice().looksAt(id).said.value(2); }, said), said);
+}
+
+void TestCommands::reopensWhatWasMitigatedTooEarly()
+{
+    const QString id = declared(u"The mitigation did not hold"_s);
+    QVERIFY(alice().asks(id, u"/incident mitigate"_s).contains(u"is mitigated."_s));
+    const QString told = bob().asks(townSquare(), u"/incident reopen 1"_s);
+    QVERIFY2(told.contains(u"is open"_s), qPrintable(told));
+    QCOMPARE(buttonsOf(cardShowing(id, u":red_circle: Started"_s)),
+             (QStringList{u"mitigate"_s, u"resolve"_s, u"cancel"_s}));
+    const QString said = u"Bob Example reopened **#1 The mitigation did not hold**."_s;
+    QCOMPARE(soon([&] { return alice().looksAt(id).said.value(2); }, said), said);
+}
+
+void TestCommands::keepsTheMessageOfAStatusThatWasThereAlready()
+{
+    const QString id = declared(u"Mitigated twice"_s);
+    QVERIFY(alice().asks(id, u"/incident mitigate Moved away"_s).contains(u"is mitigated."_s));
+    const QString told = alice().asks(id, u"/incident mitigate And limited the rate"_s);
+    QVERIFY2(told.contains(u"was so already"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"kept as a note"_s), qPrintable(told));
+    QVERIFY(until([this] { return scene().isIdle(); }));
+    QCOMPARE(alice().looksAt(id).said.size(), 2);
 }
 
 void TestCommands::reopensFromElsewhereWhatIsArchived()

@@ -32,7 +32,14 @@ Async<QJsonObject> RecordStatusHandler::run(store::Step step, StepContext)
     const auto arguments = step::argumentsOf<step::RecordStatus>(step);
     const incident::StatusChange change{arguments.to, arguments.message, personOf(arguments.asker)};
     const Outcome<incident::Incident> incident = co_await m_record.changeStatus(step.incidentId, change);
-    co_return resultOf(incident);
+    if (!incident || change.message.isEmpty() || incident::statusMessage(*incident) == change.message)
+        co_return resultOf(incident);
+    // It was in that status already, for which another message stands.
+    const incident::TimelineEntry note{step.id, step.incidentId, {}, {}, change.message, change.by};
+    const Outcome<incident::TimelineEntry> noted = co_await m_record.addNote(note);
+    if (!noted)
+        co_return failure(noted.error());
+    co_return QJsonObject{{result::Incident, incident::toJson(*incident)}, {result::Noted, true}};
 }
 
 } // namespace muster::relay

@@ -48,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("triage is a false alarm") << Status::Triage << Status::Cancelled << true;
         QTest::newRow("started is mitigated") << Status::Started << Status::Mitigated << true;
         QTest::newRow("started is resolved at once") << Status::Started << Status::Resolved << true;
+        QTest::newRow("mitigated is reopened") << Status::Mitigated << Status::Started << true;
         QTest::newRow("mitigated is resolved") << Status::Mitigated << Status::Resolved << true;
         QTest::newRow("mitigated is not mitigated again") << Status::Mitigated << Status::Mitigated << false;
         QTest::newRow("resolved is reopened") << Status::Resolved << Status::Started << true;

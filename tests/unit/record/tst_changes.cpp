@@ -78,7 +78,7 @@ void TestChanges::letsAStatusFollowOnlyWhereItMay_data()
     QTest::newRow("started, resolved") << Status::Started << Status::Resolved << true;
     QTest::newRow("started, cancelled") << Status::Started << Status::Cancelled << true;
     QTest::newRow("mitigated, resolved") << Status::Mitigated << Status::Resolved << true;
-    QTest::newRow("mitigated, started") << Status::Mitigated << Status::Started << false;
+    QTest::newRow("mitigated, started") << Status::Mitigated << Status::Started << true;
     QTest::newRow("resolved, started") << Status::Resolved << Status::Started << true;
     QTest::newRow("resolved, mitigated") << Status::Resolved << Status::Mitigated << false;
     QTest::newRow("cancelled, started") << Status::Cancelled << Status::Started << true;

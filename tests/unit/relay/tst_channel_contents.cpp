@@ -78,7 +78,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("buttons");
         QTest::newRow("triage") << Status::Triage << QStringList{u"cancel"_s};
         QTest::newRow("started") << Status::Started << QStringList{u"mitigate"_s, u"resolve"_s, u"cancel"_s};
-        QTest::newRow("mitigated") << Status::Mitigated << QStringList{u"resolve"_s, u"cancel"_s};
+        QTest::newRow("mitigated") << Status::Mitigated
+                                   << QStringList{u"resolve"_s, u"cancel"_s, u"reopen"_s};
         QTest::newRow("resolved") << Status::Resolved << QStringList{u"reopen"_s};
         QTest::newRow("cancelled") << Status::Cancelled << QStringList{u"reopen"_s};
     }

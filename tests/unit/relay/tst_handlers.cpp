@@ -127,6 +127,7 @@ private Q_SLOTS:
     void waitsWhenTheResponsePathIsOnlyOutOfReach();
 
     void makesOneIncidentOfTwoTries();
+    void keepsTheMessageOfAStatusThatWasThereAlready();
     void doesNotOpenAFormAfterItsTime();
 };
 
@@ -411,6 +412,38 @@ void TestHandlers::makesOneIncidentOfTwoTries()
     QVERIFY(first && second);
     QCOMPARE(*second, *first);
     QCOMPARE(incident::incidentFromJson((*first)[result::Incident].toObject()).number, 1);
+}
+
+void TestHandlers::keepsTheMessageOfAStatusThatWasThereAlready()
+{
+    HandlerHouse house;
+    step::RecordCreate declared;
+    declared.draft.id = house.known.incident.id;
+    declared.draft.title = u"Database is down"_s;
+    QVERIFY(house.run(house.step(declared)));
+    step::RecordStatus mitigated;
+    mitigated.to = incident::Status::Mitigated;
+    mitigated.message = u"Moved away"_s;
+    const Step first = house.step(mitigated);
+    const auto changed = house.run(first);
+    QVERIFY(changed && !changed->contains(result::Noted));
+    const auto again = house.run(first); // after a crash
+    QVERIFY(again && !again->contains(result::Noted));
+
+    mitigated.message = u"And limited the rate"_s;
+    Step second = house.step(mitigated);
+    second.id = u"second"_s;
+    QVERIFY(house.run(second));
+    const auto noted = house.run(second);
+    QVERIFY(noted && (*noted)[result::Noted].toBool());
+    const auto timeline = QCoro::waitFor(house.record.timeline(house.known.incident.id));
+    QVERIFY(timeline);
+    QStringList texts;
+    for (const incident::TimelineEntry &entry : *timeline)
+        texts.append(entry.kind + u' ' + entry.text);
+    QCOMPARE(texts,
+             (QStringList{u"created Database is down"_s, u"status mitigated: Moved away"_s,
+                          u"note And limited the rate"_s}));
 }
 
 void TestHandlers::doesNotOpenAFormAfterItsTime()

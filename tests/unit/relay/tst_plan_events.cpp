@@ -181,7 +181,8 @@ private Q_SLOTS:
         QTest::addColumn<EventKind>("event");
         QTest::addColumn<QString>("says");
         QTest::newRow("mitigated") << Status::Mitigated << EventKind::Mitigated
-                                   << u" is mitigated. Next: `/incident resolve` or `/incident cancel`."_s;
+                                   << u" is mitigated. Next: `/incident resolve`, `/incident cancel` or "
+                                      "`/incident reopen 12`."_s;
         QTest::newRow("resolved") << Status::Resolved << EventKind::Resolved
                                   << u" is resolved. Next: `/incident reopen 12`."_s;
         QTest::newRow("cancelled") << Status::Cancelled << EventKind::Cancelled
@@ -218,7 +219,15 @@ private Q_SLOTS:
         happening.events.clear();
         const QList<Step> steps = planOf(happening);
         QCOMPARE(kindsOf(steps), QStringList{u"reply"_s});
-        QVERIFY(replyIn(steps).contains("is mitigated."_L1));
+        QVERIFY(replyIn(steps).contains("is mitigated. It was so already. Next: "_L1));
+    }
+
+    void aMessageForAStatusThatWasThereAlreadyIsSaidToBeKept()
+    {
+        Happening happening = changedTo(Status::Mitigated, EventKind::Mitigated);
+        happening.events.clear();
+        happening.cause->result = {{relay::result::Noted, true}};
+        QVERIFY(replyIn(planOf(happening)).contains("Your message is kept as a note"_L1));
     }
 
     void aClickIsAnsweredByItsCard()

@@ -244,7 +244,8 @@ private Q_SLOTS:
             << Status::Started << u"en"_s
             << u"Next: `/incident mitigate`, `/incident resolve` or `/incident cancel`."_s;
         QTest::newRow("mitigated") << Status::Mitigated << u"en"_s
-                                   << u" is mitigated. Next: `/incident resolve` or `/incident cancel`."_s;
+                                   << u" is mitigated. Next: `/incident resolve`, `/incident cancel` or "
+                                      "`/incident reopen`."_s;
         QTest::newRow("resolved") << Status::Resolved << u"en"_s
                                   << u" is resolved. Next: `/incident reopen`."_s;
         QTest::newRow("cancelled") << Status::Cancelled << u"en"_s
