@@ -114,6 +114,8 @@ Outcome<size_t> Worker::runTogether(Connection &connection, const std::vector<Re
     const QString begin = m_access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     if (const auto begun = connection.run(begin); !begun)
         return failure(begun.error());
+    if (batch.size() == 1)
+        return runAlone(connection, *batch.front());
     QElapsedTimer timer;
     timer.start();
     size_t ran = 0;
@@ -124,6 +126,20 @@ Outcome<size_t> Worker::runTogether(Connection &connection, const std::vector<Re
         kept = connection.run(u"COMMIT"_s);
     if (kept)
         return ran;
+    connection.rollBack();
+    return failure(kept.error());
+}
+
+/// A savepoint would copy every page that changes, and nobody else is there to be kept.
+Outcome<size_t> Worker::runAlone(Connection &connection, Request &request)
+{
+    if (request.run(connection)) { // it keeps its own error
+        connection.rollBack();
+        return 1;
+    }
+    const Outcome<void> kept = connection.run(u"COMMIT"_s);
+    if (kept)
+        return 1;
     connection.rollBack();
     return failure(kept.error());
 }

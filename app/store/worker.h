@@ -15,7 +15,7 @@
 namespace muster::store {
 
 /// A thread with one SQLite connection. What waits when a transaction begins runs in it, each piece in a
-/// savepoint, and shares its commit.
+/// savepoint, and shares its commit; a piece that is alone has the transaction for itself.
 class Worker final : public QThread
 {
 public:
@@ -36,6 +36,7 @@ private:
     void putBack(std::vector<Request *>::const_iterator first, std::vector<Request *>::const_iterator last);
     void settleTogether(Connection &connection, std::vector<Request *> batch);
     [[nodiscard]] Outcome<size_t> runTogether(Connection &connection, const std::vector<Request *> &batch);
+    [[nodiscard]] static Outcome<size_t> runAlone(Connection &connection, Request &request);
     [[nodiscard]] static Outcome<void> runInSavepoint(Connection &connection, Request &request);
     void tidy(Connection &connection, size_t settled);
 
