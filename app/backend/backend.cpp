@@ -79,6 +79,7 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
     const QPointer<Backend> self(this);
     m_isDraining = false;
     m_startedAt = m_clock.now();
+    m_counts = {};
     m_services = std::make_unique<Services>(
         Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }});
     watch();
@@ -189,12 +190,16 @@ void Backend::countWhenDue()
     count();
 }
 
-/// Counting goes over the whole journal, so it is done now and then.
+/// The first time over the whole journal, then over what came since; so it is done now and then.
 QCoro::Task<> Backend::count()
 {
     const QPointer<Backend> self(this);
+    const store::Database::Work<store::JournalCounts> work
+        = [before = m_counts](store::Connection &connection) {
+              return store::Journal::counts(connection, before);
+          };
     const Outcome<store::JournalCounts> counts
-        = co_await m_services->database.read<store::JournalCounts>(store::Journal::counts);
+        = co_await m_services->database.read<store::JournalCounts>(work);
     if (!self || !counts)
         co_return;
     m_counts = *counts;

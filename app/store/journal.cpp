@@ -95,6 +95,31 @@ Outcome<qint64> count(Connection &connection, const QString &sql)
     return value;
 }
 
+Outcome<JournalCounts> countAllDeliveries(Connection &connection)
+{
+    // By itself, so that SQLite counts the entries of its smallest index.
+    const auto all = count(connection, u"SELECT count(*) FROM deliveries"_s);
+    if (!all)
+        return failure(all.error());
+    const auto latest = count(connection, u"SELECT max(number) FROM deliveries"_s);
+    if (!latest)
+        return failure(latest.error());
+    return JournalCounts{.deliveries = *all, .waiting = 0, .dead = 0, .countedTo = *latest};
+}
+
+Outcome<JournalCounts> countLaterDeliveries(Connection &connection, JournalCounts before)
+{
+    const auto read = connection.select(u"SELECT count(*), max(number) FROM deliveries WHERE number > ?"_s,
+                                        {before.countedTo}, [&before](const QSqlQuery &row) {
+                                            before.deliveries += row.value(0).toLongLong();
+                                            before.countedTo
+                                                = std::max(before.countedTo, row.value(1).toLongLong());
+                                        });
+    if (!read)
+        return failure(read.error());
+    return before;
+}
+
 /// Inserts one step and returns its place.
 Outcome<qint64> insertStep(Connection &connection, const Step &step)
 {
@@ -223,9 +248,10 @@ Outcome<QList<Delivery>> Journal::latest(Connection &connection, int limit)
     return deliveries(connection, u"ORDER BY number DESC LIMIT ?"_s, {limit});
 }
 
-Outcome<JournalCounts> Journal::counts(Connection &connection)
+Outcome<JournalCounts> Journal::counts(Connection &connection, const JournalCounts &before)
 {
-    const auto all = count(connection, u"SELECT count(*) FROM deliveries"_s);
+    const auto all
+        = before.countedTo == 0 ? countAllDeliveries(connection) : countLaterDeliveries(connection, before);
     if (!all)
         return failure(all.error());
     const auto waiting
@@ -236,7 +262,7 @@ Outcome<JournalCounts> Journal::counts(Connection &connection)
         = count(connection, u"SELECT count(*) FROM steps INDEXED BY steps_dead WHERE state = 3"_s);
     if (!dead)
         return failure(dead.error());
-    return JournalCounts{*all, *waiting, *dead};
+    return JournalCounts{all->deliveries, *waiting, *dead, all->countedTo};
 }
 
 Outcome<int> Journal::prune(Connection &connection, const QDateTime &before, int limit)

@@ -61,6 +61,7 @@ struct JournalCounts
     qint64 deliveries = 0;
     qint64 waiting = 0;
     qint64 dead = 0;
+    qint64 countedTo = 0; ///< the place of the latest delivery among them
 };
 
 /// The durable table of deliveries and steps. The functions that take a Connection are for use inside a
@@ -88,7 +89,10 @@ public:
     [[nodiscard]] static Outcome<QList<Step>> dead(Connection &connection, int limit);
     /// Newest first.
     [[nodiscard]] static Outcome<QList<Delivery>> latest(Connection &connection, int limit);
-    [[nodiscard]] static Outcome<JournalCounts> counts(Connection &connection);
+    /// Goes over all deliveries; with the counts from @p before, if nothing was removed since, only over the
+    /// later ones.
+    [[nodiscard]] static Outcome<JournalCounts> counts(Connection &connection,
+                                                       const JournalCounts &before = {});
 
     /// Removes at most @p limit deliveries that came in before @p before, oldest first, with their steps, and
     /// says how many. One that waits, or whose steps others wait for, stays.

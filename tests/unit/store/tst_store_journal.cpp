@@ -77,6 +77,7 @@ private Q_SLOTS:
     void listsTheDeadNewestFirst();
     void listsTheLatestDeliveriesFirst();
     void countsDeliveriesWaitingAndDead();
+    void countsOnlyWhatCameSinceItLastCounted();
     void prunesOldDeliveriesWithTheirSteps();
     void prunesNoMoreThanItIsTold();
     void keepsWhatOthersWaitFor();
@@ -264,6 +265,26 @@ void TestJournal::countsDeliveriesWaitingAndDead()
     QCOMPARE(counts.deliveries, 1);
     QCOMPARE(counts.waiting, 2);
     QCOMPARE(counts.dead, 1);
+}
+
+void TestJournal::countsOnlyWhatCameSinceItLastCounted()
+{
+    const auto countedAfter = [this](const JournalCounts &before) {
+        return asked<JournalCounts>(
+            [before](Connection &connection) { return Journal::counts(connection, before); });
+    };
+    const JournalCounts none = countedAfter({});
+    insert(delivery(u"a"_s), {step(u"1"_s, u"a"_s)});
+    insert(delivery(u"b"_s), {step(u"2"_s, u"b"_s, StepState::Dead)});
+    JournalCounts two = countedAfter(none);
+    QCOMPARE(two.deliveries, 2);
+    QCOMPARE(two.waiting, 1);
+    QCOMPARE(two.dead, 1);
+
+    QCOMPARE(countedAfter(two).deliveries, 2);
+    insert(delivery(u"c"_s));
+    two.deliveries = 7; // what was counted before is believed
+    QCOMPARE(countedAfter(two).deliveries, 8);
 }
 
 void TestJournal::prunesOldDeliveriesWithTheirSteps()
