@@ -22,8 +22,10 @@ using store::StepState;
 
 namespace {
 
+/// One more than is shown tells whether there are more.
+constexpr int readForList = longestList + 1;
 /// Some of what is read may be private and is not shown then.
-constexpr int readForList = 2 * longestList;
+constexpr int readForListWithPrivate = 2 * longestList;
 
 bool isAboutThisChannel(const Command &command)
 {
@@ -45,10 +47,21 @@ bool isAboutThisChannel(const Command &command)
 
 Outcome<QList<KnownIncident>> readClosed(Connection &connection)
 {
-    auto latest = Incidents::latest(connection, readForList);
+    auto latest = Incidents::latest(connection, readForListWithPrivate);
     if (latest)
         latest->removeIf([](const KnownIncident &known) { return incident::isOpen(known.incident.status); });
     return latest;
+}
+
+Outcome<QList<KnownIncident>> readOpen(Connection &connection, const Asker &asker)
+{
+    auto newest = Incidents::open(connection, readForList);
+    if (!newest || newest->size() < readForList)
+        return newest;
+    const bool allShown = std::all_of(newest->cbegin(), newest->cend(), [&asker](const KnownIncident &known) {
+        return isShownTo(asker, known);
+    });
+    return allShown ? newest : Incidents::open(connection, readForListWithPrivate);
 }
 
 /// A declaration that the record refused is none: the same title may be tried again at once.
@@ -107,7 +120,7 @@ Outcome<Knowledge> readHere(Connection &connection, const SlashCommand &slash, c
             return knowledge;
     }
     const auto listed
-        = command.verb == Verb::Reopen ? readClosed(connection) : Incidents::open(connection, readForList);
+        = command.verb == Verb::Reopen ? readClosed(connection) : readOpen(connection, slash.asker);
     if (!listed)
         return failure(listed.error());
     knowledge.listed = *listed;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ids.h"
 #include "app/relay/declarations.h"
 #include "tests/unit/relay/front_door.h"
 #include "tests/unit/relay/relay_samples.h"
@@ -25,6 +26,29 @@ QString said(const http::Response &response)
 const QJsonObject filledForm{{u"type"_s, u"dialog_submission"_s},
                              {u"user_id"_s, anaId},
                              {u"submission"_s, QJsonObject{{u"title"_s, u"Checkout is down"_s}}}};
+
+/// "outage 00", "outage 01" … each newer than the one before; the newest @p hidden are private and of nobody
+/// here.
+void putManyOpen(FrontDoor &door, int count, int hidden)
+{
+    const store::Database::Work<void> put = [=](store::Connection &connection) -> Outcome<void> {
+        for (int i = 0; i < count; ++i) {
+            incident::Incident incident = sampleKnown().incident;
+            incident.id = newUuid();
+            incident.recordId = incident.id;
+            incident.number = i + 1;
+            incident.title = u"outage %1"_s.arg(i, 2, 10, QChar(u'0'));
+            incident.createdAt = incident.createdAt.addSecs(i);
+            incident.isPrivate = i >= count - hidden;
+            incident.declaredBy.mattermostId = benId;
+            if (auto written = store::Incidents::put(connection, incident); !written)
+                return written;
+        }
+        return {};
+    };
+    if (!QCoro::waitFor(door.database.write<void>(put)))
+        qFatal("no incidents");
+}
 
 void settle(FrontDoor &door, Step step, StepState state)
 {
@@ -140,6 +164,18 @@ private Q_SLOTS:
         QVERIFY(said(door.type(u"mitigate"_s, townId)).contains(sampleLink));
         QVERIFY(said(door.type(u"status"_s, warRoomId)).startsWith(sampleLink));
         QVERIFY(said(door.type(u"list"_s, townId)).contains(sampleLink));
+    }
+
+    void aFullListIsShownThoughTheNewestArePrivate()
+    {
+        FrontDoor door;
+        putManyOpen(door, 30, 8);
+        const QString list = said(door.type(u"list"_s, townId));
+        QVERIFY(list.contains("Private incidents"_L1));
+        QVERIFY(list.contains("Only the newest 20"_L1));
+        QCOMPARE(list.count("outage "_L1), 20);
+        QVERIFY(list.contains("outage 21"_L1) && list.contains("outage 02"_L1));
+        QVERIFY(!list.contains("outage 22"_L1) && !list.contains("outage 01"_L1));
     }
 
     void closedIncidentsAreReopenedFromAnywhere()
