@@ -74,42 +74,45 @@ QString BuiltInRecord::name() const
     return QCoreApplication::translate("Record", "Built-in record");
 }
 
-/// Says changed() for what is news.
-Async<Incident> BuiltInRecord::told(Async<Written> writing)
+Async<Incident> BuiltInRecord::told(Writing writing)
 {
     const QPointer<BuiltInRecord> self(this);
-    const Outcome<Written> written = co_await writing;
+    const Outcome<Written> written = co_await m_database.write<Written>(writing);
     if (!written)
         co_return failure(written.error());
-    if (self && written->isNews)
-        Q_EMIT changed(written->incident);
+    if (self)
+        tell(*written);
     co_return written->incident;
 }
 
 Async<Incident> BuiltInRecord::create(incident::IncidentDraft draft)
 {
+    return told(creating(std::move(draft)));
+}
+
+BuiltInRecord::Writing BuiltInRecord::creating(incident::IncidentDraft draft) const
+{
     const QDateTime now = m_clock.now();
-    return told(m_database.write<Written>(
-        [draft = std::move(draft), now](Connection &connection) -> Outcome<Written> {
-            const auto earlier = RecordTables::find(connection, draft.id);
-            if (!earlier)
-                return failure(earlier.error());
-            if (*earlier)
-                return Written{**earlier, false};
-            const auto number = RecordTables::nextNumber(connection);
-            if (!number)
-                return failure(number.error());
-            const auto made = declared(draft, *number, now);
-            if (!made)
-                return failure(made.error());
-            if (const auto put = RecordTables::put(connection, *made); !put)
-                return failure(put.error());
-            TimelineEntry entry = entryOf(made->id, u"created"_s, made->title, made->declaredBy);
-            entry.at = now;
-            if (const auto appended = RecordTables::append(connection, entry); !appended)
-                return failure(appended.error());
-            return Written{*made, true};
-        }));
+    return [draft = std::move(draft), now](Connection &connection) -> Outcome<Written> {
+        const auto earlier = RecordTables::find(connection, draft.id);
+        if (!earlier)
+            return failure(earlier.error());
+        if (*earlier)
+            return Written{**earlier, false};
+        const auto number = RecordTables::nextNumber(connection);
+        if (!number)
+            return failure(number.error());
+        const auto made = declared(draft, *number, now);
+        if (!made)
+            return failure(made.error());
+        if (const auto put = RecordTables::put(connection, *made); !put)
+            return failure(put.error());
+        TimelineEntry entry = entryOf(made->id, u"created"_s, made->title, made->declaredBy);
+        entry.at = now;
+        if (const auto appended = RecordTables::append(connection, entry); !appended)
+            return failure(appended.error());
+        return Written{*made, true};
+    };
 }
 
 Async<Incident> BuiltInRecord::incident(QString id)
@@ -124,45 +127,49 @@ Async<IncidentPage> BuiltInRecord::list(IncidentQuery query)
         [query = std::move(query)](Connection &connection) { return RecordTables::list(connection, query); });
 }
 
-Async<Incident> BuiltInRecord::change(QString id, Change change, TimelineEntry entry)
+BuiltInRecord::Writing BuiltInRecord::changing(QString id, Change change, TimelineEntry entry)
 {
-    return told(
-        m_database.write<Written>([id = std::move(id), change = std::move(change),
-                                   entry = std::move(entry)](Connection &connection) -> Outcome<Written> {
-            const auto before = existing(connection, id);
-            if (!before)
-                return failure(before.error());
-            const auto after = change(*before);
-            if (!after)
-                return failure(after.error());
-            if (*after == *before)
-                return Written{*before, false};
-            if (const auto put = RecordTables::put(connection, *after); !put)
-                return failure(put.error());
-            TimelineEntry dated = entry;
-            dated.at = after->updatedAt;
-            if (dated.text.isEmpty())
-                dated.text = changedFields(*before, *after).join(u", "_s);
-            if (const auto appended = RecordTables::append(connection, dated); !appended)
-                return failure(appended.error());
-            return Written{*after, true};
-        }));
+    return [id = std::move(id), change = std::move(change),
+            entry = std::move(entry)](Connection &connection) -> Outcome<Written> {
+        const auto before = existing(connection, id);
+        if (!before)
+            return failure(before.error());
+        const auto after = change(*before);
+        if (!after)
+            return failure(after.error());
+        if (*after == *before)
+            return Written{*before, false};
+        if (const auto put = RecordTables::put(connection, *after); !put)
+            return failure(put.error());
+        TimelineEntry dated = entry;
+        dated.at = after->updatedAt;
+        if (dated.text.isEmpty())
+            dated.text = changedFields(*before, *after).join(u", "_s);
+        if (const auto appended = RecordTables::append(connection, dated); !appended)
+            return failure(appended.error());
+        return Written{*after, true};
+    };
 }
 
 Async<Incident> BuiltInRecord::update(QString id, incident::IncidentChange change)
 {
     const TimelineEntry entry = entryOf(id, u"updated"_s, {}, change.by);
     const QDateTime now = m_clock.now();
-    return this->change(
+    return told(changing(
         std::move(id), [change, now](const Incident &before) { return withChange(before, change, now); },
-        entry);
+        entry));
 }
 
 Async<Incident> BuiltInRecord::changeStatus(QString id, incident::StatusChange change)
 {
+    return told(changingStatus(std::move(id), std::move(change)));
+}
+
+BuiltInRecord::Writing BuiltInRecord::changingStatus(QString id, incident::StatusChange change) const
+{
     const TimelineEntry entry = entryOf(id, u"status"_s, statusText(change), change.by);
     const QDateTime now = m_clock.now();
-    return this->change(
+    return changing(
         std::move(id), [change, now](const Incident &before) { return withStatus(before, change, now); },
         entry);
 }
@@ -179,21 +186,25 @@ Async<QList<TimelineEntry>> BuiltInRecord::timeline(QString id)
 
 Async<TimelineEntry> BuiltInRecord::addNote(TimelineEntry entry)
 {
+    return m_database.write<TimelineEntry>(noting(std::move(entry)));
+}
+
+BuiltInRecord::Noting BuiltInRecord::noting(TimelineEntry entry) const
+{
     entry.kind = u"note"_s;
     if (entry.id.isEmpty())
         entry.id = newId();
     if (!entry.at.isValid())
         entry.at = m_clock.now();
-    return m_database.write<TimelineEntry>(
-        [entry = std::move(entry)](Connection &connection) -> Outcome<TimelineEntry> {
-            if (const auto there = existing(connection, entry.incidentId); !there)
-                return failure(there.error());
-            if (const auto note = checkNote(entry.text); !note)
-                return failure(note.error());
-            if (const auto appended = RecordTables::append(connection, entry); !appended)
-                return failure(appended.error());
-            return entry;
-        });
+    return [entry = std::move(entry)](Connection &connection) -> Outcome<TimelineEntry> {
+        if (const auto there = existing(connection, entry.incidentId); !there)
+            return failure(there.error());
+        if (const auto note = checkNote(entry.text); !note)
+            return failure(note.error());
+        if (const auto appended = RecordTables::append(connection, entry); !appended)
+            return failure(appended.error());
+        return entry;
+    };
 }
 
 Async<incident::Catalogue> BuiltInRecord::catalogue()

@@ -33,21 +33,18 @@ public:
     [[nodiscard]] Async<IncidentPage> list(IncidentQuery query) override;
     [[nodiscard]] Async<incident::Incident> update(QString id, incident::IncidentChange change) override;
     [[nodiscard]] Async<incident::Incident> changeStatus(QString id, incident::StatusChange change) override;
+    [[nodiscard]] Writing creating(incident::IncidentDraft draft) const override;
+    [[nodiscard]] Writing changingStatus(QString id, incident::StatusChange change) const override;
+    [[nodiscard]] Noting noting(incident::TimelineEntry entry) const override;
     [[nodiscard]] Async<QList<incident::TimelineEntry>> timeline(QString id) override;
     [[nodiscard]] Async<incident::TimelineEntry> addNote(incident::TimelineEntry entry) override;
     [[nodiscard]] Async<incident::Catalogue> catalogue() override;
 
 private:
-    /// An incident as it is in the record now, and whether this call made it so.
-    struct Written
-    {
-        incident::Incident incident;
-        bool isNews = false;
-    };
     using Change = std::function<Outcome<incident::Incident>(const incident::Incident &)>;
 
-    [[nodiscard]] Async<incident::Incident> told(Async<Written> writing);
-    [[nodiscard]] Async<incident::Incident> change(QString id, Change change, incident::TimelineEntry entry);
+    [[nodiscard]] Async<incident::Incident> told(Writing writing);
+    [[nodiscard]] static Writing changing(QString id, Change change, incident::TimelineEntry entry);
 
     store::Database &m_database;
     const Clock &m_clock;

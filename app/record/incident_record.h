@@ -5,6 +5,7 @@
 
 #include "app/core/async.h"
 #include "app/incident/incident.h"
+#include "app/store/database.h"
 
 #include <QObject>
 
@@ -23,6 +24,13 @@ struct IncidentPage
 {
     QList<incident::Incident> incidents;
     QString next; ///< cursor; empty: this was the last
+};
+
+/// An incident as the record has it now, and whether the call made it so.
+struct Written
+{
+    incident::Incident incident;
+    bool isNews = false;
 };
 
 /// Where incidents are kept. Lives as long as the backend. Every call is one try; the step runner retries.
@@ -48,6 +56,22 @@ public:
     /// present status: Conflict, whose `code` is the present status' name.
     [[nodiscard]] virtual Async<incident::Incident> changeStatus(QString id, incident::StatusChange change)
         = 0;
+
+    /// create() and changeStatus() of a record that lives in the relay's own store, as work for a
+    /// Database::write() there: the change commits together with what follows from it. Whoever ran it calls
+    /// tell() once it is durable. Null: the record is elsewhere.
+    using Writing = store::Database::Work<Written>;
+    [[nodiscard]] virtual Writing creating(incident::IncidentDraft) const { return nullptr; }
+    [[nodiscard]] virtual Writing changingStatus(QString, incident::StatusChange) const { return nullptr; }
+    using Noting = store::Database::Work<incident::TimelineEntry>;
+    [[nodiscard]] virtual Noting noting(incident::TimelineEntry) const { return nullptr; }
+
+    /// Says changed() for what is news.
+    void tell(const Written &written)
+    {
+        if (written.isNews)
+            Q_EMIT changed(written.incident);
+    }
 
     /// Oldest first.
     [[nodiscard]] virtual Async<QList<incident::TimelineEntry>> timeline(QString id) = 0;

@@ -32,6 +32,14 @@ struct StepContext
     std::function<Async<void>(QJsonObject)> remember;
 };
 
+/// An effect in the relay's own store.
+struct LocalEffect
+{
+    std::function<Outcome<QJsonObject>(store::Connection &)>
+        bring; ///< on the store's thread, inside a write; yields Step::result
+    std::function<void()> durable; ///< to be called once that write is committed
+};
+
 /// Brings about the effect of one kind of step; the only place that calls out. One try a call: the runner
 /// repeats it. Recognises an effect that is there already, so that trying again does no harm.
 class StepHandler
@@ -44,6 +52,10 @@ public:
 
     /// Yields Step::result.
     [[nodiscard]] virtual Async<QJsonObject> run(store::Step step, StepContext context) = 0;
+
+    /// Instead of run(), where the effect can commit together with the step's outcome: there is no moment
+    /// between the two. Without `bring`: it can not.
+    [[nodiscard]] virtual LocalEffect local(const store::Step &) { return {}; }
 };
 
 using StepHandlers = std::map<StepKind, std::unique_ptr<StepHandler>>;

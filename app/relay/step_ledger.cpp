@@ -3,6 +3,8 @@
 
 #include "app/relay/step_ledger.h"
 
+#include "app/relay/step_retry.h"
+
 namespace muster::relay {
 
 using store::Connection;
@@ -36,12 +38,25 @@ Outcome<void> writeSteps(Connection &connection, const QList<Step> &steps)
     return {};
 }
 
-Outcome<QList<Step>> writeSettlement(Connection &connection, const Settlement &settlement,
-                                     const Circumstances &now)
+Outcome<std::optional<KnownIncident>> readKnown(Connection &connection, const QString &incidentId)
+{
+    if (incidentId.isEmpty())
+        return std::optional<KnownIncident>();
+    return store::Incidents::byId(connection, incidentId);
+}
+
+Outcome<Settled> writeSettlement(Connection &connection, const Settlement &settlement,
+                                 const Circumstances &now)
 {
     if (const auto written = Journal::update(connection, settlement.step); !written)
         return failure(written.error());
-    return writeConsequences(connection, settlement, now);
+    const auto appended = writeConsequences(connection, settlement, now);
+    if (!appended)
+        return failure(appended.error());
+    const auto known = readKnown(connection, settlement.step.incidentId);
+    if (!known)
+        return failure(known.error());
+    return Settled{settlement.step, *appended, *known};
 }
 
 } // namespace
@@ -59,12 +74,8 @@ Async<QList<Step>> StepLedger::steps(QStringList ids)
 
 Async<std::optional<KnownIncident>> StepLedger::known(QString incidentId)
 {
-    using Known = std::optional<KnownIncident>;
-    return m_database.read<Known>([id = std::move(incidentId)](Connection &connection) -> Outcome<Known> {
-        if (id.isEmpty())
-            return Known();
-        return store::Incidents::byId(connection, id);
-    });
+    return m_database.read<std::optional<KnownIncident>>(
+        [id = std::move(incidentId)](Connection &connection) { return readKnown(connection, id); });
 }
 
 Async<void> StepLedger::update(QList<Step> steps)
@@ -73,12 +84,25 @@ Async<void> StepLedger::update(QList<Step> steps)
         [steps = std::move(steps)](Connection &connection) { return writeSteps(connection, steps); });
 }
 
-Async<QList<Step>> StepLedger::settle(Settlement settlement, Circumstances now)
+Async<Settled> StepLedger::settle(Settlement settlement, Circumstances now)
 {
-    return m_database.write<QList<Step>>(
+    return m_database.write<Settled>(
         [settlement = std::move(settlement), now = std::move(now)](Connection &connection) {
             return writeSettlement(connection, settlement, now);
         });
+}
+
+Async<Settled> StepLedger::perform(LocalEffect effect, Settlement settlement, Circumstances now)
+{
+    return m_database.write<Settled>([bring = std::move(effect.bring), settlement = std::move(settlement),
+                                      now = std::move(now)](Connection &connection) -> Outcome<Settled> {
+        const Outcome<QJsonObject> result = bring(connection);
+        if (!result)
+            return failure(result.error());
+        Settlement done = settlement;
+        done.step = afterSuccess(settlement.step, *result);
+        return writeSettlement(connection, done, now);
+    });
 }
 
 } // namespace muster::relay

@@ -5,11 +5,20 @@
 
 #include "app/core/async.h"
 #include "app/relay/step_consequences.h"
+#include "app/relay/step_handler.h"
 #include "app/store/database.h"
 #include "app/store/incidents.h"
 #include "app/store/journal.h"
 
 namespace muster::relay {
+
+/// What is durable once a try's outcome is.
+struct Settled
+{
+    store::Step step;
+    QList<store::Step> appended; ///< what follows from it
+    std::optional<store::KnownIncident> known; ///< the step's incident, as the mirror has it now
+};
 
 /// The step runner's transactions.
 class StepLedger
@@ -26,8 +35,11 @@ public:
 
     /// Writes the steps as they are.
     [[nodiscard]] Async<void> update(QList<store::Step> steps);
-    /// Writes the outcome of a try and all that follows from it at once; yields the steps that were appended.
-    [[nodiscard]] Async<QList<store::Step>> settle(Settlement settlement, Circumstances now);
+    /// Writes the outcome of a try and all that follows from it at once.
+    [[nodiscard]] Async<Settled> settle(Settlement settlement, Circumstances now);
+    /// Brings @p effect about and writes down, in the same transaction, that it worked and all that follows.
+    /// An error is the effect's, or the store's: then nothing of it is there.
+    [[nodiscard]] Async<Settled> perform(LocalEffect effect, Settlement settlement, Circumstances now);
 
 private:
     store::Database &m_database;

@@ -50,6 +50,15 @@ store::Step afterFailure(store::Step step, const Error &error, const QDateTime &
     return step;
 }
 
+store::Step afterSuccess(store::Step step, const QJsonObject &result)
+{
+    ++step.attempts;
+    step.state = store::StepState::Done;
+    step.result = result;
+    step.error = {};
+    return step;
+}
+
 store::Step afterItsEnd(store::Step step, const QDateTime &now)
 {
     step.state = store::StepState::Skipped;

@@ -13,6 +13,9 @@ namespace muster::relay {
 [[nodiscard]] store::Step afterFailure(store::Step step, const Error &error, const QDateTime &now,
                                        double random);
 
+/// The try worked.
+[[nodiscard]] store::Step afterSuccess(store::Step step, const QJsonObject &result);
+
 /// The step was due after its end: skipped, with the reason of its latest try or "too late".
 [[nodiscard]] store::Step afterItsEnd(store::Step step, const QDateTime &now);
 

@@ -118,6 +118,11 @@ QCoro::Task<> StepRunner::run(Step step)
         co_await commit(step, tooLate);
         co_return;
     }
+    const LocalEffect local = localEffectOf(step);
+    if (local.bring) {
+        co_await perform(step, local);
+        co_return;
+    }
     const Try attempted{step, std::make_shared<QJsonObject>(step.result)};
     const Outcome<QJsonObject> outcome = co_await attempt(attempted);
     if (!self)
@@ -128,6 +133,48 @@ QCoro::Task<> StepRunner::run(Step step)
     }
     const Settlement settlement = settlementOf(attempted, outcome);
     co_await commit(step, settlement);
+}
+
+LocalEffect StepRunner::localEffectOf(const Step &step) const
+{
+    const std::optional<StepKind> kind = stepKindFromName(step.kind);
+    const auto handler = kind ? m_handlers.find(*kind) : m_handlers.end();
+    return handler == m_handlers.end() ? LocalEffect() : handler->second->local(step);
+}
+
+/// Effect and outcome in one commit.
+QCoro::Task<> StepRunner::perform(Step step, LocalEffect effect)
+{
+    const QPointer<StepRunner> self(this);
+    Settlement settlement;
+    settlement.step = step;
+    settlement.unfinished = othersOf(step);
+    const Circumstances now = m_circumstances();
+    const Outcome<Settled> done = co_await m_ledger.perform(effect, settlement, now);
+    if (!self)
+        co_return;
+    if (done) {
+        effect.durable();
+        settled(*done);
+        co_return;
+    }
+    const Try attempted{step, std::make_shared<QJsonObject>(step.result)};
+    const Settlement failed = settlementOf(attempted, failure(done.error()));
+    co_await commit(step, failed);
+}
+
+/// What an outcome set free begins with the incident as that commit left it; what begins at another time
+/// reads it.
+Async<std::optional<store::KnownIncident>> StepRunner::known(QString incidentId)
+{
+    if (incidentId.isEmpty())
+        co_return std::optional<store::KnownIncident>();
+    if (m_justSettled && m_justSettled->incident.id == incidentId) {
+        const std::optional<store::KnownIncident> atHand = m_justSettled;
+        co_return atHand;
+    }
+    Outcome<std::optional<store::KnownIncident>> read = co_await m_ledger.known(incidentId);
+    co_return read;
 }
 
 Async<QJsonObject> StepRunner::attempt(Try attempted)
@@ -143,14 +190,12 @@ Async<QJsonObject> StepRunner::attempt(Try attempted)
     context.before = m_queue.before(step.id);
     context.fresh = step.attempts == 0 && !m_perhapsTried.contains(step.id);
     m_perhapsTried.insert(step.id);
-    if (!step.incidentId.isEmpty()) {
-        const auto known = co_await m_ledger.known(step.incidentId);
-        if (!known)
-            co_return failure(known.error());
-        if (!self)
-            co_return failure(failureOf(Error::Kind::Cancelled));
-        context.known = *known;
-    }
+    const auto incident = co_await known(step.incidentId);
+    if (!incident)
+        co_return failure(incident.error());
+    if (!self)
+        co_return failure(failureOf(Error::Kind::Cancelled));
+    context.known = *incident;
     context.now = m_circumstances();
     context.remember
         = [this, attempted](QJsonObject result) { return remember(attempted, std::move(result)); };
@@ -180,31 +225,37 @@ Settlement StepRunner::settlementOf(const Try &attempted, const Outcome<QJsonObj
         settlement.firstFailure = step.state == StepState::Waiting && !errorOf(attempted.step).told;
         return settlement;
     }
-    ++step.attempts;
-    step.state = StepState::Done;
-    step.result = *outcome;
-    step.error = {};
+    step = afterSuccess(step, *outcome);
     return settlement;
 }
 
 QCoro::Task<> StepRunner::commit(Step before, Settlement settlement)
 {
     const QPointer<StepRunner> self(this);
-    if (!before.incidentId.isEmpty())
-        settlement.unfinished = m_queue.unfinishedOf(before.incidentId);
-    settlement.unfinished.removeIf([&before](const Step &step) { return step.id == before.id; });
+    settlement.unfinished = othersOf(before);
     const Circumstances now = m_circumstances();
-    const Outcome<QList<Step>> appended = co_await m_ledger.settle(settlement, now);
+    const Outcome<Settled> done = co_await m_ledger.settle(settlement, now);
     if (!self)
         co_return;
-    if (appended)
-        settled(settlement.step, *appended);
+    if (done)
+        settled(*done);
     else
-        putBack(before, appended.error());
+        putBack(before, done.error());
 }
 
-void StepRunner::settled(const Step &step, const QList<Step> &appended)
+/// The unfinished ones of its incident, without itself.
+QList<Step> StepRunner::othersOf(const Step &step) const
 {
+    QList<Step> others;
+    if (!step.incidentId.isEmpty())
+        others = m_queue.unfinishedOf(step.incidentId);
+    others.removeIf([&step](const Step &other) { return other.id == step.id; });
+    return others;
+}
+
+void StepRunner::settled(const Settled &settled)
+{
+    const Step &step = settled.step;
     if (!step.error.isEmpty())
         logFailure(step);
     if (step.state != StepState::Waiting)
@@ -212,9 +263,11 @@ void StepRunner::settled(const Step &step, const QList<Step> &appended)
     if (step.state == StepState::Dead)
         ++m_dead;
     m_queue.put(step);
-    m_queue.add(appended);
+    m_queue.add(settled.appended);
     Q_EMIT tried(step);
+    m_justSettled = settled.known;
     wake();
+    m_justSettled.reset();
     finishDraining();
 }
 
@@ -252,7 +305,7 @@ QCoro::Task<> StepRunner::skipDoomed()
         qCWarning(lcRelay).noquote() << "skipped steps are not written down:"
                                      << forLog(written.error().detail);
     for (const Step &step : std::as_const(doomed))
-        settled(step, {});
+        settled({step, {}, {}});
 }
 
 QCoro::Task<> StepRunner::lookUpUnknown()

@@ -69,13 +69,17 @@ private:
     };
 
     QCoro::Task<> run(store::Step step);
+    QCoro::Task<> perform(store::Step step, LocalEffect effect);
+    [[nodiscard]] LocalEffect localEffectOf(const store::Step &step) const;
     [[nodiscard]] Async<QJsonObject> attempt(Try attempted);
     [[nodiscard]] Async<void> remember(Try attempted, QJsonObject result);
     QCoro::Task<> commit(store::Step before, Settlement settlement);
+    [[nodiscard]] Async<std::optional<store::KnownIncident>> known(QString incidentId);
     QCoro::Task<> skipDoomed();
     QCoro::Task<> lookUpUnknown();
     [[nodiscard]] Settlement settlementOf(const Try &attempted, const Outcome<QJsonObject> &outcome) const;
-    void settled(const store::Step &step, const QList<store::Step> &appended);
+    [[nodiscard]] QList<store::Step> othersOf(const store::Step &step) const;
+    void settled(const Settled &settled);
     void putBack(store::Step step, const Error &error);
     void stopShort(const store::Step &step);
     void schedule();
@@ -88,6 +92,8 @@ private:
     StepLedger m_ledger;
     StepHandlers m_handlers;
     StepQueue m_queue;
+    std::optional<store::KnownIncident>
+        m_justSettled; ///< while wake() begins what an outcome set free: its incident, as just committed
     QSet<QString> m_perhapsTried; ///< steps of which a try may have had its effect unseen
     QSet<QString> m_lookingUp;
     QTimer m_due;

@@ -15,6 +15,7 @@ public:
     explicit RecordCreateHandler(record::IncidentRecord &record);
 
     [[nodiscard]] Async<QJsonObject> run(store::Step step, StepContext context) override;
+    [[nodiscard]] LocalEffect local(const store::Step &step) override;
 
 private:
     record::IncidentRecord &m_record;
@@ -27,6 +28,7 @@ public:
     explicit RecordStatusHandler(record::IncidentRecord &record);
 
     [[nodiscard]] Async<QJsonObject> run(store::Step step, StepContext context) override;
+    [[nodiscard]] LocalEffect local(const store::Step &step) override;
 
 private:
     record::IncidentRecord &m_record;

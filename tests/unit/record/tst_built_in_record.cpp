@@ -76,6 +76,7 @@ private Q_SLOTS:
     void theSameDraftTwiceIsOneIncident();
     void aHundredAtOnceGetAHundredNumbers();
     void saysWhatChangedOnce();
+    void isChangedInsideAnothersTransaction();
     void updatesWhatIsNamedAndSaysWhich();
     void refusesAnIncidentItDoesNotHave();
     void writesATimelineOfWhatHappened();
@@ -128,6 +129,29 @@ void TestBuiltInRecord::saysWhatChangedOnce()
     QVERIFY(kept.change(u"a"_s, Status::Mitigated));
     QVERIFY(kept.change(u"a"_s, Status::Mitigated));
     QCOMPARE(changed.count(), 2);
+}
+
+void TestBuiltInRecord::isChangedInsideAnothersTransaction()
+{
+    Kept kept;
+    QSignalSpy changed(&kept.record, &record::IncidentRecord::changed);
+    const auto creating = kept.record.creating(draft(u"a"_s, u"Checkout is down"_s));
+    const store::Database::Work<record::Written> lost
+        = [creating](store::Connection &connection) -> Outcome<record::Written> {
+        if (const auto created = creating(connection); !created)
+            return created;
+        return failure({.kind = Error::Kind::Storage, .what = u"What follows failed."_s});
+    };
+    QVERIFY(!QCoro::waitFor(kept.database.write<record::Written>(lost)));
+    QVERIFY(!QCoro::waitFor(kept.record.incident(u"a"_s)));
+
+    const auto created = QCoro::waitFor(kept.database.write<record::Written>(creating));
+    QCOMPARE(*QCoro::waitFor(kept.record.incident(u"a"_s)), created->incident);
+    QCOMPARE(changed.count(), 0); // until it is told
+    kept.record.tell(*created);
+    const auto again = QCoro::waitFor(kept.database.write<record::Written>(creating));
+    kept.record.tell(*again);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestBuiltInRecord::updatesWhatIsNamedAndSaysWhich()

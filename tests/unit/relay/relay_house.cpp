@@ -54,6 +54,14 @@ Async<QJsonObject> ScriptedHandler::run(Step step, relay::StepContext context)
     co_return outcome;
 }
 
+relay::LocalEffect ScriptedHandler::local(const Step &step)
+{
+    const auto bring = m_script->local.value(step.id);
+    if (!bring)
+        return {};
+    return {bring, [script = m_script, id = step.id] { script->durable.append(id); }};
+}
+
 RelayHouse::RelayHouse()
 {
     const QList<store::Schema> schemas{Journal::schema(), store::Incidents::schema()};

@@ -24,6 +24,9 @@ public:
     QSet<QString> held; ///< steps that do not end before release()
     QStringList begun; ///< ids, in the order of their tries
     QHash<QString, relay::StepContext> contexts; ///< of each step's latest try
+    /// Steps whose effect is in the store, and that are not asked to run.
+    QHash<QString, std::function<Outcome<QJsonObject>(store::Connection &)>> local;
+    QStringList durable; ///< of those, the ones whose write is committed
 
     void release(const QString &stepId)
     {
@@ -42,6 +45,7 @@ public:
     explicit ScriptedHandler(std::shared_ptr<Script> script) : m_script(std::move(script)) { }
 
     [[nodiscard]] Async<QJsonObject> run(store::Step step, relay::StepContext context) override;
+    [[nodiscard]] relay::LocalEffect local(const store::Step &step) override;
 
 private:
     std::shared_ptr<Script> m_script;

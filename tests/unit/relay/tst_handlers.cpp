@@ -4,6 +4,7 @@
 #include "app/relay/channel_text.h"
 #include "tests/unit/relay/handler_house.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +100,7 @@ class TestHandlers : public QObject
 
 private Q_SLOTS:
     void makesTheChannelWithHeaderAndMark();
+    void looksUpTheTeamThatWasNotKnown();
     void adoptsTheChannelThatAnEarlierTryMade();
     void adoptsTheChannelWhoseAnswerWasLost();
     void takesTheNextSuffixWhereTheNameIsTaken_data();
@@ -128,6 +130,7 @@ private Q_SLOTS:
 
     void makesOneIncidentOfTwoTries();
     void keepsTheMessageOfAStatusThatWasThereAlready();
+    void makesAndChangesAnIncidentInTheStepsOwnCommit();
     void doesNotOpenAFormAfterItsTime();
 };
 
@@ -140,6 +143,19 @@ void TestHandlers::makesTheChannelWithHeaderAndMark()
     QCOMPARE(channel->creatorId, house.userId(u"muster"_s));
     QVERIFY(channel->purpose.contains(house.known.incident.id));
     QVERIFY(channel->header.contains(u"#12"_s));
+}
+
+void TestHandlers::looksUpTheTeamThatWasNotKnown()
+{
+    HandlerHouse house;
+    step::ChannelCreate arguments = channelArguments(house);
+    arguments.teamId.clear();
+    arguments.teamName = u"ops"_s;
+    const auto result = house.run(house.step(arguments));
+    QCOMPARE(nameOf(result), u"outage"_s);
+    QCOMPARE((*result)[result::TeamId].toString(), house.teamId());
+    arguments.teamName = u"nowhere"_s;
+    QCOMPARE(nameOf(house.run(house.step(arguments))), kindName(Error::Kind::NotFound));
 }
 
 void TestHandlers::adoptsTheChannelThatAnEarlierTryMade()
@@ -444,6 +460,35 @@ void TestHandlers::keepsTheMessageOfAStatusThatWasThereAlready()
     QCOMPARE(texts,
              (QStringList{u"created Database is down"_s, u"status mitigated: Moved away"_s,
                           u"note And limited the rate"_s}));
+}
+
+void TestHandlers::makesAndChangesAnIncidentInTheStepsOwnCommit()
+{
+    HandlerHouse house;
+    QSignalSpy changed(&house.record, &record::IncidentRecord::changed);
+    const auto perform = [&house](const Step &step) {
+        const LocalEffect effect = house.handlers.at(*stepKindFromName(step.kind))->local(step);
+        const auto brought = QCoro::waitFor(house.database.write<QJsonObject>(effect.bring));
+        if (brought)
+            effect.durable();
+        return brought;
+    };
+    step::RecordCreate arguments;
+    arguments.draft.id = house.known.incident.id;
+    arguments.draft.title = u"Database is down"_s;
+    const auto made = perform(house.step(arguments));
+    QVERIFY(made);
+    QCOMPARE(*made, *house.run(house.step(arguments)));
+    step::RecordStatus over;
+    over.to = incident::Status::Resolved;
+    QVERIFY(perform(house.step(over)));
+    QCOMPARE(QCoro::waitFor(house.record.incident(house.known.incident.id))->status, over.to);
+    QCOMPARE(changed.size(), 2);
+    over.message = u"The disk was full"_s;
+    const auto noted = perform(house.step(over));
+    QVERIFY(noted && (*noted)[result::Noted].toBool());
+    over.to = incident::Status::Cancelled;
+    QCOMPARE(perform(house.step(over)).error().kind, Error::Kind::Conflict);
 }
 
 void TestHandlers::doesNotOpenAFormAfterItsTime()

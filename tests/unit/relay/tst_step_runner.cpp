@@ -35,6 +35,24 @@ Outcome<QJsonObject> failing(Error::Kind kind)
     return failure(test::errorOf(kind));
 }
 
+incident::Incident incidentOf(const QString &id)
+{
+    incident::Incident incident;
+    incident.id = id;
+    return incident;
+}
+
+/// An effect in the store.
+auto putting(const QString &incidentId)
+{
+    return [incidentId](store::Connection &connection) -> Outcome<QJsonObject> {
+        const auto put = store::Incidents::put(connection, incidentOf(incidentId));
+        if (!put)
+            return failure(put.error());
+        return QJsonObject{{"made"_L1, incidentId}};
+    };
+}
+
 /// Of somebody who waits for an answer.
 Step askedFor(Step step)
 {
@@ -78,6 +96,10 @@ private Q_SLOTS:
     void keepsWhatAHandlerWroteDownBeforeTheCrash();
     void looksUpAStepThatWasDoneLongAgo();
     void givesAHandlerTheStepsItCameAfter();
+    void beginsWhatAnOutcomeSetFreeWithTheIncidentAsItIsThen();
+    void commitsALocalEffectTogetherWithItsOutcome();
+    void takesALocalEffectBackWhoseOutcomeIsNotWrittenDown();
+    void triesALocalEffectThatFailedAgain();
     void drains();
     void doesNotWriteDownWhatTheShutdownCutOff();
     void listsWhatIsInTrouble();
@@ -391,6 +413,75 @@ void TestStepRunner::givesAHandlerTheStepsItCameAfter()
     const QList<Step> before = house.script->contexts[u"reply"_s].before;
     QCOMPARE(before.size(), 1);
     QCOMPARE(before.first().state, StepState::Dead);
+}
+
+void TestStepRunner::beginsWhatAnOutcomeSetFreeWithTheIncidentAsItIsThen()
+{
+    RelayHouse house;
+    house.putIncident(incidentOf(u"incident"_s));
+    house.startRunner();
+    house.script->outcomes[u"channel"_s] = {QJsonObject{{result::ChannelId, u"c1"_s}}};
+    Step channel = inLane(house.step(u"channel"_s, StepKind::ChannelCreate), u"channel"_s);
+    Step card = inLane(needing(house.step(u"card"_s, StepKind::CardPost), {u"channel"_s}), u"card"_s);
+    house.run({channel, card});
+    QTRY_COMPARE(house.stateOf(u"card"_s), StepState::Done);
+    QCOMPARE(house.script->contexts[u"channel"_s].known->link.channelId, QString());
+    QCOMPARE(house.script->contexts[u"card"_s].known->link.channelId, u"c1"_s);
+}
+
+void TestStepRunner::commitsALocalEffectTogetherWithItsOutcome()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->local[u"create"_s] = putting(u"incident"_s);
+    QSignalSpy tried(&house.runner(), &StepRunner::tried);
+    connect(&house.runner(), &StepRunner::tried, &house.runner(), [&house](const Step &step) {
+        if (step.id == u"create"_s)
+            QCOMPARE(house.script->durable, QStringList{u"create"_s});
+    });
+    house.run({inLane(house.step(u"create"_s), u"record"_s), needing(house.step(u"next"_s), {u"create"_s})});
+    QTRY_COMPARE(tried.size(), 2);
+    QCOMPARE(house.script->begun, QStringList{u"next"_s});
+    QCOMPARE(house.stored(u"create"_s).state, StepState::Done);
+    QCOMPARE(house.stored(u"create"_s).attempts, 1);
+    QCOMPARE(house.stored(u"create"_s).result["made"_L1].toString(), u"incident"_s);
+    QVERIFY(house.known(u"incident"_s));
+}
+
+void TestStepRunner::takesALocalEffectBackWhoseOutcomeIsNotWrittenDown()
+{
+    RelayHouse house;
+    house.startRunner();
+    house.script->local[u"lost"_s] = putting(u"incident"_s);
+    QSignalSpy tried(&house.runner(), &StepRunner::tried);
+    house.runner().take({inLane(house.step(u"lost"_s), u"record"_s)}); // the journal does not have it
+    house.run({house.step(u"after"_s)});
+    QTRY_COMPARE(house.stateOf(u"after"_s), StepState::Done);
+    QVERIFY(!house.known(u"incident"_s));
+    QVERIFY(house.script->durable.isEmpty());
+    QCOMPARE(house.runner().unfinishedOf(u"incident"_s).size(), 1);
+}
+
+void TestStepRunner::triesALocalEffectThatFailedAgain()
+{
+    RelayHouse house;
+    house.startRunner();
+    const auto put = putting(u"incident"_s);
+    house.script->local[u"create"_s] = [put](store::Connection &connection) -> Outcome<QJsonObject> {
+        if (const auto done = put(connection); !done)
+            return done;
+        return failing(Error::Kind::Storage);
+    };
+    house.run({inLane(house.step(u"create"_s), u"record"_s)});
+    QTRY_COMPARE(house.stored(u"create"_s).attempts, 1);
+    QCOMPARE(house.stateOf(u"create"_s), StepState::Waiting);
+    QVERIFY(!house.known(u"incident"_s));
+
+    house.script->local[u"create"_s] = put;
+    house.clock.advance(1s);
+    house.runner().wake();
+    QTRY_COMPARE(house.stateOf(u"create"_s), StepState::Done);
+    QCOMPARE(house.script->durable, QStringList{u"create"_s});
 }
 
 void TestStepRunner::drains()
