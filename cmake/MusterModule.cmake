@@ -10,6 +10,13 @@ function(muster_module name)
     muster_precompiled(muster-${name})
 endfunction()
 
+# muster_ui_module(<name> SOURCES … [PUBLIC …] [PRIVATE …])
+# The same for a folder of ui/, which sees Qt Widgets.
+function(muster_ui_module name)
+    cmake_parse_arguments(arg "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    muster_module(${name} SOURCES ${arg_SOURCES} PUBLIC Qt6::Widgets ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
+endfunction()
+
 # muster_test(<tst_name> SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
 # One Qt Test program, run by ctest in UTC and the C locale. TIMEOUT is a safety net: tests wait for
 # signals, and the limit only ends a run that hangs.
