@@ -43,6 +43,21 @@ QString moduleObjection(const QString &module, const QString &included)
     return {};
 }
 
+/// Why a room of ui/ may not see another; empty: it may. What paints knows nothing of what it shows.
+QString roomObjection(const QString &room, const QString &include)
+{
+    static const QHash<QString, QStringList> seen{{u"look"_s, {u"ui/look/"_s}},
+                                                  {u"widgets"_s, {u"ui/look/"_s, u"ui/widgets/"_s}}};
+    const auto allowed = seen.constFind(room);
+    if (allowed == seen.constEnd())
+        return {};
+    for (const QString &folder : *allowed) {
+        if (include.startsWith(folder))
+            return {};
+    }
+    return u"ui/%1 sees %2 alone"_s.arg(room, allowed->join(u" and "_s));
+}
+
 /// Why @p file may not include @p include; empty: it may.
 QString includeObjection(const QString &file, const QString &include)
 {
@@ -53,6 +68,8 @@ QString includeObjection(const QString &file, const QString &include)
         return u"includes are rooted at app/ or ui/"_s;
     if (file.startsWith("app/"_L1))
         return top == "ui"_L1 ? u"app/ never includes ui/"_s : moduleObjection(module, included);
+    if (const QString objection = roomObjection(module, include); !objection.isEmpty())
+        return objection;
     static const QStringList seenByConsole{u"backend"_s, u"incident"_s, u"settings"_s, u"core"_s};
     if (top == "app"_L1 && !seenByConsole.contains(included))
         return u"ui/ does not see app/%1"_s.arg(included);
@@ -162,6 +179,11 @@ void TestArchitecture::objectsToForbiddenIncludes_data()
     QTest::newRow("mattermost from rootly") << u"app/rootly/a.cpp"_s << u"app/mattermost/client.h"_s << false;
     QTest::newRow("store from the console") << u"ui/pages/a.cpp"_s << u"app/store/journal.h"_s << false;
     QTest::newRow("backend from the console") << u"ui/pages/a.cpp"_s << u"app/backend/backend.h"_s << true;
+    QTest::newRow("look from widgets") << u"ui/widgets/a.cpp"_s << u"ui/look/style.h"_s << true;
+    QTest::newRow("widgets from look") << u"ui/look/a.cpp"_s << u"ui/widgets/button.h"_s << false;
+    QTest::newRow("pages from widgets") << u"ui/widgets/a.cpp"_s << u"ui/pages/page.h"_s << false;
+    QTest::newRow("backend from widgets") << u"ui/widgets/a.cpp"_s << u"app/backend/backend.h"_s << false;
+    QTest::newRow("widgets from pages") << u"ui/pages/a.cpp"_s << u"ui/widgets/button.h"_s << true;
     QTest::newRow("not rooted") << u"app/http/a.cpp"_s << u"message.h"_s << false;
     QTest::newRow("unknown module") << u"app/http/a.cpp"_s << u"app/shed/a.h"_s << false;
 }

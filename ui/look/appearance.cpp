@@ -38,6 +38,7 @@ Appearance::Appearance(QApplication *application, ThemeChoice choice, int textPe
     QApplication::setFont(applicationFont(m_textPercent / 100.0));
     QApplication::setStyle(new Style);
     QApplication::setPalette(palette(m_theme));
+    QToolTip::setPalette(palette(m_theme));
     QToolTip::setFont(font(TextStyle::Meta));
     connect(m_desktop, &DesktopTheme::changed, this, &Appearance::showTheme);
 }
@@ -55,6 +56,7 @@ void Appearance::showTheme()
         return;
     m_theme = theme;
     QApplication::setPalette(palette(theme));
+    QToolTip::setPalette(palette(theme));
     Q_EMIT themeChanged(theme);
 }
 

@@ -7,34 +7,34 @@ using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
-Sign signOf(State state)
+Sign signOf(Condition condition)
 {
-    switch (state) {
-    case State::Triage:
+    switch (condition) {
+    case Condition::Triage:
         return {u"s-triage"_s, Tone::Neutral};
-    case State::Started:
+    case Condition::Started:
         return {u"s-started"_s, Tone::Bad};
-    case State::Mitigated:
+    case Condition::Mitigated:
         return {u"s-mitigated"_s, Tone::Warn};
-    case State::Resolved:
-    case State::Done:
+    case Condition::Resolved:
+    case Condition::Done:
         return {u"s-resolved"_s, Tone::Ok};
-    case State::Cancelled:
+    case Condition::Cancelled:
         return {u"s-cancelled"_s, Tone::Neutral};
-    case State::ToDo:
+    case Condition::ToDo:
         return {u"s-todo"_s, Tone::Neutral};
-    case State::Working:
+    case Condition::Working:
         return {u"s-working"_s, Tone::Accent};
-    case State::Waiting:
+    case Condition::Waiting:
         return {u"s-waiting"_s, Tone::Warn};
-    case State::GivenUp:
-    case State::Failed:
+    case Condition::GivenUp:
+    case Condition::Failed:
         return {u"s-failed"_s, Tone::Bad};
-    case State::NeedsYou:
+    case Condition::NeedsYou:
         return {u"key"_s, Tone::Bad};
-    case State::Attention:
+    case Condition::Attention:
         return {u"s-warning"_s, Tone::Warn};
-    case State::Note:
+    case Condition::Note:
         break;
     }
     return {u"info"_s, Tone::Accent};

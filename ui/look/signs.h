@@ -9,8 +9,8 @@
 
 namespace muster::ui {
 
-/// States that have a sign. The word comes from the page; the glyph has the meaning, the tone repeats it.
-enum class State {
+/// Conditions that have a sign. The word comes from the page; the glyph has the meaning, the tone repeats it.
+enum class Condition {
     Triage,
     Started,
     Mitigated,
@@ -34,6 +34,6 @@ struct Sign
     Tone tone = Tone::Neutral;
 };
 
-[[nodiscard]] Sign signOf(State state);
+[[nodiscard]] Sign signOf(Condition condition);
 
 } // namespace muster::ui

@@ -23,6 +23,28 @@ QStringList formsOf(const QDomElement &translation)
     return forms.isEmpty() ? QStringList{translation.text()} : forms;
 }
 
+/// A literal's escapes, as far as texts have them.
+QString asCompiled(QString literal)
+{
+    return literal.replace("\\\""_L1, "\""_L1).replace("\\n"_L1, "\n"_L1);
+}
+
+template <typename Say>
+QStringList callsIn(const QString &folder, const QRegularExpression &call, Say say)
+{
+    QStringList beginnings;
+    QDirIterator sources(folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto calls = call.globalMatch(QString::fromUtf8(file.readAll()));
+        while (calls.hasNext())
+            beginnings.append(say(calls.next()));
+    }
+    return beginnings;
+}
+
 } // namespace
 
 QList<Message> messagesIn(const QString &path)
@@ -49,20 +71,16 @@ QList<Message> messagesIn(const QString &path)
 QStringList beginningsIn(const QString &folder)
 {
     static const QRegularExpression call(uR"re(\btranslate\(\s*"([^"]+)",\s*"((?:[^"\\]|\\.)*)")re"_s);
-    QStringList beginnings;
-    QDirIterator sources(folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
-    while (sources.hasNext()) {
-        QFile file(sources.next());
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        auto calls = call.globalMatch(QString::fromUtf8(file.readAll()));
-        while (calls.hasNext()) {
-            const auto found = calls.next();
-            const QString source = found.captured(2).replace("\\\""_L1, "\""_L1).replace("\\n"_L1, "\n"_L1);
-            beginnings.append(found.captured(1) + u'|' + source);
-        }
-    }
-    return beginnings;
+    return callsIn(folder, call, [](const QRegularExpressionMatch &found) {
+        return found.captured(1) + u'|' + asCompiled(found.captured(2));
+    });
+}
+
+QStringList trBeginningsIn(const QString &folder)
+{
+    static const QRegularExpression call(uR"re(\btr\(\s*"((?:[^"\\]|\\.)*)")re"_s);
+    return callsIn(folder, call,
+                   [](const QRegularExpressionMatch &found) { return asCompiled(found.captured(1)); });
 }
 
 } // namespace muster::test

@@ -22,4 +22,7 @@ struct Message
 /// "Context|source" of every translate() in the folder's sources, up to the end of its first literal.
 [[nodiscard]] QStringList beginningsIn(const QString &folder);
 
+/// The same of every tr(), which has its class as context: the source alone.
+[[nodiscard]] QStringList trBeginningsIn(const QString &folder);
+
 } // namespace muster::test

@@ -115,6 +115,24 @@ private Q_SLOTS:
         QCOMPARE(unread, QStringList());
     }
 
+    void everyCallInTheConsoleIsReadByLupdate()
+    {
+        QStringList listed;
+        for (const Message &message : messagesIn(translationFile(u"de"_s)))
+            listed.append(message.source.section(u'|', 1, -3));
+        const QStringList begun = trBeginningsIn(QStringLiteral(MUSTER_SOURCE_DIR "/ui"));
+        QVERIFY(!begun.isEmpty());
+        QStringList unread;
+        for (const QString &begin : begun) {
+            const bool isListed = std::any_of(listed.begin(), listed.end(), [&begin](const QString &source) {
+                return source.startsWith(begin);
+            });
+            if (!isListed)
+                unread.append(begin);
+        }
+        QCOMPARE(unread, QStringList());
+    }
+
     void everyPluralOfTheCodeIsListedInEnglish() { compareWithCode(u"en"_s, {u"-pluralonly"_s}); }
 
 private:
@@ -132,7 +150,8 @@ private:
         QProcess lupdate;
         lupdate.start(QStringLiteral(MUSTER_LUPDATE),
                       QStringList{u"-silent"_s, u"-target-language"_s, language} + options
-                          + QStringList{QStringLiteral(MUSTER_SOURCE_DIR "/app"), u"-ts"_s, fresh});
+                          + QStringList{QStringLiteral(MUSTER_SOURCE_DIR "/app"),
+                                        QStringLiteral(MUSTER_SOURCE_DIR "/ui"), u"-ts"_s, fresh});
         QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
         QCOMPARE(lupdate.exitCode(), 0);
         const QStringList inCode = sourcesOf(messagesIn(fresh));

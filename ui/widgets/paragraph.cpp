@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/paragraph.h"
+
+#include "ui/look/palette.h"
+
+#include <QPainter>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace muster::ui {
+
+namespace {
+
+constexpr qreal spread = 1.4;
+/// About 70 characters: longer lines are hard to read, and layouts that ask get no wider ones.
+constexpr int widestHint = 480;
+constexpr int narrowest = 96;
+constexpr qreal unlimited = 100000;
+
+} // namespace
+
+Paragraph::Paragraph(const QString &text, TextStyle style, Role role, QWidget *parent)
+    : QLabel(parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setTextStyle(this, style);
+    setText(text);
+    // Not Fixed, not Maximum: these would hold it to the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Paragraph::setRole(Role role)
+{
+    m_role = role;
+    update();
+}
+
+qreal Paragraph::lineHeight() const
+{
+    return std::max(std::round(font().pixelSize() * spread), qreal(fontMetrics().height()));
+}
+
+int Paragraph::layOut(QTextLayout &layout, int width) const
+{
+    QString lines = text();
+    lines.replace(u'\n', QChar::LineSeparator);
+    QTextOption option(QFlag(int(alignment() & Qt::AlignHorizontal_Mask)));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setText(lines);
+    layout.setFont(font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, y + std::floor((lineHeight() - line.height()) / 2)});
+        y += lineHeight();
+    }
+    layout.endLayout();
+    return int(std::ceil(y));
+}
+
+QSize Paragraph::sizeHint() const
+{
+    QTextLayout layout;
+    layOut(layout, int(unlimited));
+    const QMargins around = contentsMargins();
+    const int natural = int(std::ceil(layout.maximumWidth()));
+    const int width = std::min(natural + 1, scaled(widestHint)) + around.left() + around.right();
+    return {width, heightForWidth(width)};
+}
+
+QSize Paragraph::minimumSizeHint() const
+{
+    const QMargins around = contentsMargins();
+    const int width = std::min(sizeHint().width(), scaled(narrowest));
+    return {width, int(lineHeight()) + around.top() + around.bottom()};
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    if (text().isEmpty())
+        return 0;
+    const QMargins around = contentsMargins();
+    QTextLayout layout;
+    return layOut(layout, std::max(1, width - around.left() - around.right())) + around.top()
+        + around.bottom();
+}
+
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(color(isEnabled() ? m_role : Role::Disabled, this));
+    const QRect place = contentsRect();
+    QTextLayout layout;
+    const int high = layOut(layout, place.width());
+    qreal top = place.top();
+    if (alignment() & Qt::AlignVCenter)
+        top += std::floor((place.height() - high) / 2.0);
+    layout.draw(&painter, {qreal(place.left()), top});
+}
+
+} // namespace muster::ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/widgets/severity_bars.h"
+
+#include "ui/look/palette.h"
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/widgets/chip_painting.h"
+
+#include <QPainter>
+
+namespace muster::ui {
+
+SeverityBars::SeverityBars(int filled, const QString &word, QWidget *parent) : QLabel(parent)
+{
+    setTextStyle(this, TextStyle::MetaStrong);
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSeverity(filled, word);
+}
+
+void SeverityBars::setSeverity(int filled, const QString &word)
+{
+    m_filled = filled;
+    setText(word);
+    updateGeometry();
+    update();
+}
+
+QSize SeverityBars::sizeHint() const
+{
+    const int word = fontMetrics().horizontalAdvance(text());
+    return {barsSize().width() + space::small + word, scaled(height::chip)};
+}
+
+QSize SeverityBars::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void SeverityBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintBars(&painter, rect(), m_filled, themeOf(palette()));
+    painter.setFont(font());
+    painter.setPen(color(Role::Text2, this));
+    painter.drawText(rect().adjusted(barsSize().width() + space::small, 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+}
+
+} // namespace muster::ui
