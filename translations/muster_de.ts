@@ -1534,4 +1534,61 @@
         <translation>Der Schlüssel in %1 gehört nicht zum ersten Zertifikat in %2.</translation>
     </message>
 </context>
+<context>
+    <name>muster::ui::Field</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete takes the filter away</source>
+        <translation>Entf nimmt den Filter weg</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::UnsavedBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>%n Fehler zu beheben</numerusform>
+            <numerusform>%n Fehler zu beheben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

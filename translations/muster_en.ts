@@ -75,4 +75,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>muster::ui::UnsavedBar</name>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>%n error to fix</numerusform>
+            <numerusform>%n errors to fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

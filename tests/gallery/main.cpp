@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QShortcut>
 #include <QTimer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 using namespace muster::ui;

@@ -112,7 +112,7 @@ QWidget *chart()
     QList<BarChart::Bar> bars;
     const int counts[] = {16, 14, 9, 5, 3, 2, 2, 1, 0, 1, 0, 1, 0, 0, 0, 2, 6, 11, 18, 14, 15, 9, 12, 22};
     for (int i = 0; i < 24; ++i)
-        bars.append({u"%1:00"_s.arg((15 + i) % 24, 2, 10, u'0'), counts[i], i == 23 ? 2 : 0});
+        bars.append({u"%1:00"_s.arg((15 + i) % 24, 2, 10, QLatin1Char('0')), counts[i], i == 23 ? 2 : 0});
     chart->setBars(bars, u"Deliveries of the last 24 hours"_s, {u"Done"_s, u"Needs you"_s});
     card->addToHeading(chart->legend());
     chart->legend()->show();

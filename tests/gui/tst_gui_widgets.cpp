@@ -34,6 +34,7 @@
 #include <QStandardItemModel>
 #include <QTabBar>
 #include <QTest>
+#include <QTranslator>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <memory>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void anErrorStaysUntilItIsClosed();
     void toastsStandAtTheBottomRight();
     void theUnsavedBarCountsErrorsAndHoldsApplyBack();
+    void theyTakeUpALanguageAtOnce();
     void theRingFollowsTheKeyboardOnly();
     void theSelectedRowIsTintedAndMarked();
     void aChartSaysItsTotals();
@@ -366,6 +368,26 @@ void TestGuiWidgets::theUnsavedBarCountsErrorsAndHoldsApplyBack()
     QVERIFY(bar->accessibleName().startsWith(u'2'));
     bar->render({});
     QVERIFY(!bar->isVisible());
+}
+
+void TestGuiWidgets::theyTakeUpALanguageAtOnce()
+{
+    UnsavedBar bar;
+    bar.render({{}, 3});
+    SearchField search;
+    FilterChip filter(u"Time"_s);
+    filter.setValue(u"Last 7 days"_s);
+    QCOMPARE(search.placeholderText(), u"Search"_s);
+    QTranslator german;
+    QVERIFY(german.load(u":/i18n/muster_de.qm"_s));
+    QVERIFY(QCoreApplication::installTranslator(&german));
+    QTRY_COMPARE(search.placeholderText(), u"Suchen"_s);
+    QCOMPARE(search.accessibleName(), u"Suchen"_s);
+    QCOMPARE(bar.findChildren<Button *>().first()->text(), u"Verwerfen"_s);
+    QCOMPARE(bar.accessibleName(), u"3 Fehler zu beheben"_s);
+    QCOMPARE(filter.accessibleDescription(), u"Entf nimmt den Filter weg"_s);
+    QCoreApplication::removeTranslator(&german);
+    QTRY_COMPARE(search.placeholderText(), u"Search"_s);
 }
 
 void TestGuiWidgets::theRingFollowsTheKeyboardOnly()

@@ -149,7 +149,9 @@ private:
         const QString fresh = folder.filePath(u"fresh.ts"_s);
         QProcess lupdate;
         lupdate.start(QStringLiteral(MUSTER_LUPDATE),
-                      QStringList{u"-silent"_s, u"-target-language"_s, language} + options
+                      QStringList{u"-I"_s, QStringLiteral(MUSTER_SOURCE_DIR), u"-silent"_s,
+                                  u"-target-language"_s, language}
+                          + options
                           + QStringList{QStringLiteral(MUSTER_SOURCE_DIR "/app"),
                                         QStringLiteral(MUSTER_SOURCE_DIR "/ui"), u"-ts"_s, fresh});
         QVERIFY2(lupdate.waitForFinished(), qPrintable(lupdate.errorString()));
