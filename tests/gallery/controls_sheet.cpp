@@ -83,14 +83,14 @@ QLayout *inputs()
     locked->setEnabled(false);
     first->addWidget(locked);
     auto *second = new QHBoxLayout;
-    second->addWidget(new SearchField);
+    second->addWidget(new SearchField, 1);
     auto *combo = new Combo(u"From severity"_s);
     combo->addItems({u"SEV3 and worse"_s, u"SEV1"_s});
-    second->addWidget(combo);
+    second->addWidget(combo, 1);
     auto *off = new Combo(u"Not available"_s);
     off->addItem(u"Not available"_s);
     off->setEnabled(false);
-    second->addWidget(off);
+    second->addWidget(off, 1);
     auto *both = new QVBoxLayout;
     both->addLayout(first);
     both->addLayout(second);
@@ -234,7 +234,7 @@ QLayout *toasts()
     return column;
 }
 
-/// A real menu, painted where the sheet has room for it.
+/// A real menu, as a part of the sheet.
 QLayout *menu()
 {
     auto *menu = new QMenu;
@@ -243,16 +243,14 @@ QLayout *menu()
           std::pair(u"Replay"_s, u"retry"_s), std::pair(u"Delete"_s, u"trash"_s)})
         menu->addAction(icon(name), text);
     menu->actions().last()->setProperty("danger", true);
+    menu->setWindowFlags(Qt::Widget);
     menu->setActiveAction(menu->actions().first());
-    const QSize size = menu->sizeHint();
-    menu->resize(size);
-    auto *picture = new Painted(size, [menu](QPainter &painter, const QWidget *) {
-        menu->render(&painter, QPoint(), QRegion(), QWidget::DrawChildren);
-    });
-    QObject::connect(picture, &QObject::destroyed, menu, &QObject::deleteLater);
+    menu->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *keys = new KeyHint(QKeySequence(u"Ctrl+F"_s));
-    auto *line = row({keys, new IconButton(u"link"_s, u"Copy link"_s), picture}, 16);
+    auto *link = new IconButton(u"link"_s, u"Copy link"_s);
+    auto *line = row({keys, link, menu}, 16);
     line->setAlignment(keys, Qt::AlignTop);
+    line->setAlignment(link, Qt::AlignTop);
     return line;
 }
 

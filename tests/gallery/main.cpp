@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QShortcut>
 #include <QTimer>
+#include <QTranslator>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +52,9 @@ int main(int argc, char **argv)
 
     Appearance appearance(&application, choiceOf(options.value(u"theme"_s)),
                           options.value(u"text"_s).toInt());
+    QTranslator english;
+    if (english.load(u":/i18n/muster_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     FocusRing ring(&application);
     const bool parts = options.value(u"sheet"_s) == "parts"_L1;
     QWidget *sheet = parts ? muster::gallery::makePartsSheet() : muster::gallery::makeControlsSheet();

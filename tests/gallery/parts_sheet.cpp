@@ -68,11 +68,12 @@ QWidget *table()
     add(u"139"_s, u"Log-in e-mails arrive more than an hour late"_s, sign(Condition::Resolved, u"Resolved"_s),
         3, u"SEV2"_s, u"Fri 17:20"_s);
     view->setModel(model);
+    view->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     const int widths[] = {52, 262, 108, 84, 90};
     for (int column = 0; column < 5; ++column)
         view->header()->resizeSection(column, scaled(widths[column]));
     view->setCurrentIndex(model->index(0, 0));
-    view->setFixedHeight(scaled(40) * 4 + scaled(34));
+    view->setFixedHeight(scaled(40) * 4 + scaled(32));
     return view;
 }
 

@@ -69,10 +69,10 @@ Sheet makeSheet()
     columns->setSpacing(40);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;
-    for (QVBoxLayout *column : {left, right}) {
-        column->setSpacing(space::small);
-        columns->addLayout(column, 1);
-    }
+    left->setSpacing(space::small);
+    right->setSpacing(space::small);
+    columns->addLayout(left, 608);
+    columns->addLayout(right, 568);
     return {widget, left, right};
 }
 

@@ -175,7 +175,7 @@ private Q_SLOTS:
         m_look->setChoice(ThemeChoice::Dark);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_look->theme(), Theme::Dark);
-        QCOMPARE(color(Role::Text, &label), color(Role::Text, Theme::Dark));
+        QTRY_COMPARE(color(Role::Text, &label), color(Role::Text, Theme::Dark));
         m_look->setChoice(ThemeChoice::Dark);
         QCOMPARE(changed.size(), 1);
     }

@@ -8,6 +8,7 @@
 #include "ui/look/type.h"
 
 #include <QStyleOption>
+#include <QVariant>
 #include <QWidget>
 
 namespace muster::ui {
@@ -21,6 +22,19 @@ constexpr int chevronRoom = 32;
 constexpr int stepRoom = 24;
 constexpr int scrollBarWidth = 10;
 constexpr int shortestThumb = 32;
+
+/// In line with the cells below it; the first and the last column keep a margin to the page's edge.
+QRect headerLabelRect(const QStyleOptionHeader &header, const QWidget *widget)
+{
+    const int inset = widget ? widget->property("edgeInset").toInt() : 0;
+    QRect place = header.rect.adjusted(space::small, 0, -space::small, 0);
+    const bool only = header.position == QStyleOptionHeader::OnlyOneSection;
+    if (only || header.position == QStyleOptionHeader::Beginning)
+        place.setLeft(place.left() + inset);
+    if (only || header.position == QStyleOptionHeader::End)
+        place.setRight(place.right() - inset);
+    return place;
+}
 
 } // namespace
 
@@ -63,6 +77,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return shortestThumb;
     case PM_ScrollView_ScrollBarOverlap:
     case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 2 * inputPadding;
+    case PM_TabBarTabVSpace:
         return 0;
     case PM_SplitterWidth:
         return 1;
@@ -161,7 +179,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonContents:
         return option->rect;
     case SE_HeaderLabel:
-        return option->rect.adjusted(space::hair, 0, -space::hair, 0);
+        return headerLabelRect(*qstyleoption_cast<const QStyleOptionHeader *>(option), widget);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

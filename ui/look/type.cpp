@@ -87,9 +87,11 @@ QFont font(TextStyle style)
 {
     QFont font = QApplication::font();
     const Measure measure = measureOf(style);
-    if (style == TextStyle::Code)
+    if (style == TextStyle::Code) {
+        font.setStyleHint(QFont::Monospace);
         font.setFamilies({u"JetBrains Mono"_s, u"Noto Sans Mono"_s,
                           QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
+    }
     font.setPixelSize(scaled(measure.size));
     font.setWeight(measure.weight);
     if (style == TextStyle::PageTitle)

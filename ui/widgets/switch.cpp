@@ -69,7 +69,7 @@ void Switch::paintEvent(QPaintEvent *)
     const QRect knob(atRight ? width() - inset - side : inset, inset, side, side);
     fillRounded(&painter, knob, side / 2, color(Role::OnAccent, this));
     if (isChecked())
-        drawIcon(&painter, knob.adjusted(2, 2, -2, -2), u"check"_s, color(track, this));
+        drawIcon(&painter, knob, u"check"_s, color(track, this));
 }
 
 } // namespace muster::ui

@@ -29,6 +29,7 @@ Table::Table(const QString &name, QWidget *parent) : QTreeView(parent), m_delega
     setTabKeyNavigation(false);
     setMouseTracking(true);
     header()->setHighlightSections(false);
+    header()->setStretchLastSection(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }
 
@@ -36,6 +37,14 @@ void Table::setRowHeight(int px)
 {
     m_delegate->setRowHeight(px);
     scheduleDelayedItemsLayout();
+}
+
+void Table::setEdgeInset(int px)
+{
+    m_delegate->setEdgeInset(px);
+    header()->setProperty("edgeInset", px);
+    scheduleDelayedItemsLayout();
+    header()->viewport()->update();
 }
 
 void Table::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

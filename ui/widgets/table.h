@@ -21,6 +21,10 @@ public:
     /// At 100 % text.
     void setRowHeight(int px);
 
+    /// How far the first and the last column stay from the edges, beyond a cell's own padding: for tables
+    /// that reach from edge to edge of a page.
+    void setEdgeInset(int px);
+
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;

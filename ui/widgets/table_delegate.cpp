@@ -45,11 +45,6 @@ bool isChip(Cell cell)
     return cell == Cell::Chip || cell == Cell::PlainChip;
 }
 
-QRect inside(const QRect &rect)
-{
-    return rect.adjusted(padding, 0, -padding, 0);
-}
-
 /// How wide the cell would have to be to show all.
 int contentWidth(const QModelIndex &index)
 {
@@ -107,6 +102,13 @@ void paintTextCell(QPainter *painter, QRect place, const QModelIndex &index, Cel
 
 } // namespace
 
+QRect TableDelegate::inside(const QRect &cell, const QModelIndex &index) const
+{
+    const bool first = index.column() == 0;
+    const bool last = index.column() == index.model()->columnCount(index.parent()) - 1;
+    return cell.adjusted(padding + (first ? m_edgeInset : 0), 0, -padding - (last ? m_edgeInset : 0), 0);
+}
+
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -114,9 +116,9 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Cell cell = cellOf(index);
     painter->save();
     if (isChip(cell))
-        paintChipCell(painter, inside(option.rect), index, cell, theme);
+        paintChipCell(painter, inside(option.rect, index), index, cell, theme);
     else
-        paintTextCell(painter, inside(option.rect), index, cell, theme);
+        paintTextCell(painter, inside(option.rect, index), index, cell, theme);
     painter->restore();
 }
 
@@ -129,7 +131,8 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
                               const QModelIndex &index)
 {
     const bool hasOwn = !index.data(Qt::ToolTipRole).toString().isEmpty();
-    if (event->type() != QEvent::ToolTip || hasOwn || contentWidth(index) <= inside(option.rect).width())
+    if (event->type() != QEvent::ToolTip || hasOwn
+        || contentWidth(index) <= inside(option.rect, index).width())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), index.data().toString(), view);
     return true;

@@ -26,8 +26,14 @@ public:
     /// Height of a row at 100 % text.
     void setRowHeight(int px) { m_rowHeight = px; }
 
+    void setEdgeInset(int px) { m_edgeInset = px; }
+
 private:
+    /// What of a cell's rectangle is for its contents.
+    [[nodiscard]] QRect inside(const QRect &cell, const QModelIndex &index) const;
+
     int m_rowHeight = 40;
+    int m_edgeInset = 0;
 };
 
 } // namespace muster::ui

@@ -32,7 +32,7 @@ UnsavedBar::UnsavedBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page, space::medium, space::page, space::medium);
     row->setSpacing(space::small);
-    row->addSpacing(scaled(glyphSize));
+    row->addSpacing(scaled(glyphSize) + space::small);
     row->addWidget(m_count);
     row->addWidget(m_what, 1);
     row->addWidget(m_discard);
