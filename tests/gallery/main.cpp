@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTimer>
 #include <QTranslator>
@@ -57,12 +58,17 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&english);
     FocusRing ring(&application);
     const bool parts = options.value(u"sheet"_s) == "parts"_L1;
+    QScrollArea window;
+    window.setWidgetResizable(true);
+    window.setFrameShape(QFrame::NoFrame);
+    window.setFocusPolicy(Qt::NoFocus);
     QWidget *sheet = parts ? muster::gallery::makePartsSheet() : muster::gallery::makeControlsSheet();
-    sheet->setWindowTitle(u"Muster gallery"_s);
-    sheet->setWindowIcon(markIcon());
-    sheet->resize(1280, 800);
-    const auto key = [sheet](int code, auto &&action) {
-        QObject::connect(new QShortcut(QKeySequence(code), sheet), &QShortcut::activated, sheet, action);
+    window.setWidget(sheet);
+    window.setWindowTitle(u"Muster gallery"_s);
+    window.setWindowIcon(markIcon());
+    window.resize(1280, 800);
+    const auto key = [&window](int code, auto &&action) {
+        QObject::connect(new QShortcut(QKeySequence(code), &window), &QShortcut::activated, &window, action);
     };
     key(Qt::Key_T, [&appearance] {
         const bool dark = appearance.theme() == Theme::Dark;
@@ -70,10 +76,8 @@ int main(int argc, char **argv)
     });
     key(Qt::Key_Plus, [&appearance] { appearance.setTextPercent(appearance.textPercent() + 10); });
     key(Qt::Key_Minus, [&appearance] { appearance.setTextPercent(appearance.textPercent() - 10); });
-    sheet->show();
+    window.show();
     if (options.isSet(u"shot"_s))
-        shoot(sheet, options.value(u"shot"_s));
-    const int code = QApplication::exec();
-    delete sheet;
-    return code;
+        shoot(&window, options.value(u"shot"_s));
+    return QApplication::exec();
 }

@@ -140,7 +140,7 @@ bool Style::drawnControl(ControlElement element, const QStyleOption *option, QPa
         drawHeaderGround(*option, painter);
         return true;
     case CE_HeaderLabel:
-        drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter);
+        drawHeaderLabel(*qstyleoption_cast<const QStyleOptionHeader *>(option), painter, widget);
         return true;
     case CE_TabBarTabShape:
         drawTabShape(*qstyleoption_cast<const QStyleOptionTab *>(option), painter);

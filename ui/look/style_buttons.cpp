@@ -23,6 +23,8 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int iconGap = 6;
+/// Of an icon button.
+constexpr int aloneSize = 18;
 
 struct ButtonLook
 {
@@ -147,7 +149,7 @@ void drawToolButton(const QStyleOptionToolButton &button, QPainter *painter, con
     const ButtonLook look = lookOf(u"quiet"_s, state);
     drawGround(painter, button.rect, look, theme);
     const QColor ink = color(look.text, theme);
-    const int side = scaled(iconSize);
+    const int side = scaled(aloneSize);
     QRect place(0, 0, side, side);
     place.moveCenter(button.rect.center());
     if (button.text.isEmpty() || button.toolButtonStyle == Qt::ToolButtonIconOnly) {

@@ -21,9 +21,10 @@ namespace muster::ui {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int iconLeft = 12;
+constexpr int iconLeft = 8;
 constexpr int textLeft = 34;
-constexpr int right = 12;
+constexpr int plainLeft = 12;
+constexpr int right = 16;
 
 Role inkOf(const QStyleOptionMenuItem &item, const QWidget *widget)
 {
@@ -78,7 +79,7 @@ void drawMenuItem(const QStyleOptionMenuItem &item, QPainter *painter, const QWi
     const QRect place(item.rect.left() + iconLeft, item.rect.top() + (item.rect.height() - side) / 2, side,
                       side);
     drawMark(item, painter, place, ink, color(role == Role::Text ? Role::Text2 : role, theme));
-    QRect line = item.rect.adjusted(hasMarks(item) ? iconLeft + scaled(textLeft - iconLeft) : iconLeft, 0,
+    QRect line = item.rect.adjusted(hasMarks(item) ? iconLeft + scaled(textLeft - iconLeft) : plainLeft, 0,
                                     -right, 0);
     const auto parts = item.text.split(u'\t');
     painter->setFont(item.font);
@@ -107,7 +108,7 @@ QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &contents)
         width += space::section + metrics.horizontalAdvance(parts.last());
     if (item.menuItemType == QStyleOptionMenuItem::SubMenu)
         width += space::section + scaled(iconSize);
-    const int left = hasMarks(item) ? iconLeft + scaled(textLeft - iconLeft) : iconLeft;
+    const int left = hasMarks(item) ? iconLeft + scaled(textLeft - iconLeft) : plainLeft;
     return {left + width + right + space::section, scaled(28)};
 }
 

@@ -8,7 +8,6 @@
 #include "ui/look/type.h"
 
 #include <QStyleOption>
-#include <QVariant>
 #include <QWidget>
 
 namespace muster::ui {
@@ -22,19 +21,6 @@ constexpr int chevronRoom = 32;
 constexpr int stepRoom = 24;
 constexpr int scrollBarWidth = 10;
 constexpr int shortestThumb = 32;
-
-/// In line with the cells below it; the first and the last column keep a margin to the page's edge.
-QRect headerLabelRect(const QStyleOptionHeader &header, const QWidget *widget)
-{
-    const int inset = widget ? widget->property("edgeInset").toInt() : 0;
-    QRect place = header.rect.adjusted(space::small, 0, -space::small, 0);
-    const bool only = header.position == QStyleOptionHeader::OnlyOneSection;
-    if (only || header.position == QStyleOptionHeader::Beginning)
-        place.setLeft(place.left() + inset);
-    if (only || header.position == QStyleOptionHeader::End)
-        place.setRight(place.right() - inset);
-    return place;
-}
 
 } // namespace
 
@@ -85,7 +71,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_SplitterWidth:
         return 1;
     case PM_HeaderMargin:
-        return space::hair;
+        return space::small; // as in the cells below
     case PM_ToolTipLabelFrameWidth:
         return 7;
     case PM_LayoutLeftMargin:
@@ -178,8 +164,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_PushButtonFocusRect:
     case SE_PushButtonContents:
         return option->rect;
-    case SE_HeaderLabel:
-        return headerLabelRect(*qstyleoption_cast<const QStyleOptionHeader *>(option), widget);
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
+#include <QVariant>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -26,10 +27,16 @@ void drawHeaderGround(const QStyleOption &option, QPainter *painter)
                       color(Role::Line, theme));
 }
 
-void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter)
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget)
 {
     const Theme theme = themeOf(header.palette);
     QRect line = header.rect;
+    const int inset = widget ? widget->property("edgeInset").toInt() : 0;
+    const bool only = header.position == QStyleOptionHeader::OnlyOneSection;
+    if (only || header.position == QStyleOptionHeader::Beginning)
+        line.setLeft(line.left() + inset);
+    if (only || header.position == QStyleOptionHeader::End)
+        line.setRight(line.right() - inset);
     painter->setFont(font(TextStyle::MetaStrong));
     const QFontMetrics metrics = painter->fontMetrics();
     if (header.sortIndicator != QStyleOptionHeader::None) {

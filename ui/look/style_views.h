@@ -15,7 +15,8 @@ class QWidget;
 namespace muster::ui {
 
 void drawHeaderGround(const QStyleOption &option, QPainter *painter);
-void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter);
+/// @p widget may have a property "edgeInset": how far the first and the last column stay from the edges.
+void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, const QWidget *widget);
 void drawTabShape(const QStyleOptionTab &tab, QPainter *painter);
 void drawTabLabel(const QStyleOptionTab &tab, QPainter *painter);
 void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget,

@@ -35,6 +35,8 @@ Measure measureOf(TextStyle style)
         return {16, QFont::DemiBold};
     case TextStyle::CardHeading:
         return {14, QFont::DemiBold};
+    case TextStyle::Strong:
+        return {bodySize, QFont::DemiBold};
     case TextStyle::Label:
         return {bodySize, QFont::Medium};
     case TextStyle::Meta:

@@ -15,6 +15,7 @@ enum class TextStyle {
     PageTitle, ///< 20 / 600
     PaneTitle, ///< 16 / 600
     CardHeading, ///< 14 / 600
+    Strong, ///< 13 / 600, what is so: title of a banner
     Label, ///< 13 / 500, also row titles and buttons
     Body, ///< 13 / 400
     Meta, ///< 12 / 400, times, help

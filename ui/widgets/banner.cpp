@@ -25,7 +25,7 @@ constexpr int roomForBoth = 480;
 } // namespace
 
 Banner::Banner(Condition condition, const QString &title, const QString &sentence, QWidget *parent)
-    : QWidget(parent), m_sign(signOf(condition)), m_title(new Paragraph({}, TextStyle::Label, Role::Text)),
+    : QWidget(parent), m_sign(signOf(condition)), m_title(new Paragraph({}, TextStyle::Strong, Role::Text)),
       m_sentence(new Paragraph), m_actionRow(new QWidget),
       m_actions(new QBoxLayout(QBoxLayout::LeftToRight, m_actionRow)),
       m_outer(new QBoxLayout(QBoxLayout::LeftToRight, this))

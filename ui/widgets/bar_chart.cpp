@@ -26,6 +26,7 @@ constexpr int usualHeight = 220;
 constexpr int leastHeight = 120;
 constexpr int widestBar = 12;
 constexpr int numberRoom = 18;
+constexpr int leastHollow = 14;
 
 /// 1, 2 or 5 times a power of ten: at most three lines up to @p most.
 int stepFor(int most)
@@ -86,7 +87,10 @@ int BarChart::ceiling() const
 QRect BarChart::plot() const
 {
     const int axis = fontMetrics().horizontalAdvance(QLocale().toString(ceiling())) + space::medium;
-    return rect().adjusted(axis, scaled(numberRoom), 0, -(fontMetrics().height() + space::label));
+    const bool anyFailed
+        = std::any_of(m_bars.cbegin(), m_bars.cend(), [](const Bar &bar) { return bar.failed > 0; });
+    const int top = anyFailed ? scaled(numberRoom + leastHollow) + 2 : space::hair;
+    return rect().adjusted(axis, top, 0, -(fontMetrics().height() + space::label));
 }
 
 QRect BarChart::barRect(qsizetype i) const
@@ -126,7 +130,7 @@ void BarChart::paintBar(QPainter &painter, qsizetype i) const
     if (bar.failed == 0)
         return;
     // Hollow, with its number above: told apart without colour, and never too small to be seen.
-    const int hollow = std::max(scaled(14), high(bar.failed));
+    const int hollow = std::max(scaled(leastHollow), high(bar.failed));
     const QRect failed(column.left(), done.top() - 2 - hollow, column.width(), hollow);
     edgeRounded(&painter, failed, 2, color(Role::BadText, this), 2);
     painter.setPen(color(Role::BadText, this));

@@ -9,7 +9,8 @@
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/paragraph.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,18 +20,18 @@ namespace muster::ui {
 namespace {
 
 constexpr int glyphSize = 16;
+constexpr int textLeft = 22;
 
 } // namespace
 
 FieldError::FieldError(QWidget *parent)
-    : QWidget(parent), m_text(new Paragraph({}, TextStyle::Body, Role::BadText)), m_fix(new LinkLabel)
+    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_text(new Paragraph({}, TextStyle::Body, Role::BadText)), m_fix(new LinkLabel)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(22), 0, 0, 0);
-    row->setSpacing(space::medium);
-    row->addWidget(m_text);
-    row->addWidget(m_fix, 0, Qt::AlignTop);
-    row->addStretch(1);
+    m_row->addWidget(m_text);
+    m_row->addWidget(m_fix, 0, Qt::AlignTop);
+    m_row->addStretch(1);
+    arrange();
     connect(m_fix, &LinkLabel::clicked, this, &FieldError::fixRequested);
     hide();
 }
@@ -47,6 +48,21 @@ void FieldError::setMessage(const QString &message, const QString &fix)
 QString FieldError::message() const
 {
     return m_text->text();
+}
+
+void FieldError::arrange()
+{
+    const bool below = textScale() >= largeText;
+    m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setContentsMargins(scaled(textLeft), 0, 0, 0);
+    m_row->setSpacing(below ? space::hair : space::medium);
+}
+
+void FieldError::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void FieldError::paintEvent(QPaintEvent *)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace muster::ui {
 
 class LinkLabel;
@@ -27,8 +29,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void arrange();
+
+    QBoxLayout *m_row;
     Paragraph *m_text;
     LinkLabel *m_fix;
 };

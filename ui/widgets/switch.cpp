@@ -3,7 +3,6 @@
 
 #include "ui/widgets/switch.h"
 
-#include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/look/shapes.h"
 #include "ui/look/type.h"
@@ -12,8 +11,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-using namespace Qt::StringLiterals;
-
 namespace muster::ui {
 
 namespace {
@@ -21,6 +18,18 @@ namespace {
 constexpr int width100 = 36;
 constexpr int height100 = 20;
 constexpr int inset = 2;
+
+/// Heavier than the icon: it is small, on white, and says what colour alone must not.
+void drawTick(QPainter &painter, const QRect &knob, const QColor &ink)
+{
+    const qreal unit = knob.width() / 16.0;
+    const QPointF corner(knob.topLeft());
+    const QPointF points[] = {corner + QPointF(4.75, 8.25) * unit, corner + QPointF(7.0, 10.5) * unit,
+                              corner + QPointF(11.25, 5.75) * unit};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink, 1.75 * unit, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(points, 3);
+}
 
 } // namespace
 
@@ -69,7 +78,7 @@ void Switch::paintEvent(QPaintEvent *)
     const QRect knob(atRight ? width() - inset - side : inset, inset, side, side);
     fillRounded(&painter, knob, side / 2, color(Role::OnAccent, this));
     if (isChecked())
-        drawIcon(&painter, knob, u"check"_s, color(track, this));
+        drawTick(painter, knob, color(track, this));
 }
 
 } // namespace muster::ui

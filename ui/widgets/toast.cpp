@@ -24,8 +24,8 @@ namespace muster::ui {
 namespace {
 
 constexpr int usualLife = 6000;
-constexpr int glyphSize = 16;
-constexpr int glyphLeft = 13;
+constexpr int glyphSize = 18;
+constexpr int glyphLeft = 12;
 
 } // namespace
 
@@ -35,7 +35,7 @@ Toast::Toast(Condition condition, const QString &sentence, const QString &action
       m_close(new IconButton(u"close"_s, tr("Close")))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(glyphLeft + scaled(glyphSize) + 11, 6, 4, 6);
+    row->setContentsMargins(glyphLeft + scaled(glyphSize) + 10, 6, 4, 6);
     row->setSpacing(space::hair);
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(m_text, 1);

@@ -26,21 +26,25 @@ constexpr int glyphSize = 18;
 } // namespace
 
 UnsavedBar::UnsavedBar(QWidget *parent)
-    : QWidget(parent), m_count(new Label({}, TextStyle::Label)), m_what(new Paragraph),
+    : QWidget(parent), m_texts(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_count(new Label({}, TextStyle::Label)), m_what(new Paragraph),
       m_discard(new Button({}, Button::Kind::Quiet)), m_apply(new Button({}, Button::Kind::Primary))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page, space::medium, space::page, space::medium);
     row->setSpacing(space::small);
     row->addSpacing(scaled(glyphSize) + space::small);
-    row->addWidget(m_count);
-    row->addWidget(m_what, 1);
+    row->addLayout(m_texts, 1);
+    m_texts->addWidget(m_count);
+    m_texts->addWidget(m_what, 1);
+    m_count->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     row->addWidget(m_discard);
     row->addWidget(m_apply);
     m_what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_discard, &Button::clicked, this, &UnsavedBar::discardRequested);
     connect(m_apply, &Button::clicked, this, &UnsavedBar::applyRequested);
     name();
+    arrange();
     hide();
 }
 
@@ -65,11 +69,20 @@ void UnsavedBar::name()
     setAccessibleDescription(m_what->text());
 }
 
+void UnsavedBar::arrange()
+{
+    const bool below = textScale() >= largeText;
+    m_texts->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_texts->setSpacing(below ? 0 : space::small);
+}
+
 void UnsavedBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         name();
+    else if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 void UnsavedBar::paintEvent(QPaintEvent *)

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace muster::ui {
 
 class Button;
@@ -40,8 +42,10 @@ protected:
 
 private:
     void name();
+    void arrange();
 
     State m_state;
+    QBoxLayout *m_texts;
     Label *m_count;
     Paragraph *m_what;
     Button *m_discard;
