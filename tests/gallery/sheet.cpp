@@ -65,7 +65,7 @@ Sheet makeSheet()
     auto *widget = new QWidget;
     widget->setAutoFillBackground(true);
     auto *columns = new QHBoxLayout(widget);
-    columns->setContentsMargins(32, 20, 32, 20);
+    columns->setContentsMargins(32, 20, 32, 0);
     columns->setSpacing(40);
     auto *left = new QVBoxLayout;
     auto *right = new QVBoxLayout;

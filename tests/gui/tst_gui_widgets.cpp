@@ -101,6 +101,7 @@ private Q_SLOTS:
     void nothingIsCutAtTwiceTheTextSize_data() { addSheets(); }
     void nothingIsCutAtTwiceTheTextSize();
     void aBannerPutsItsActionsBelowLargeText();
+    void aCommandIsNotBrokenAtItsSlash();
     void buttonsAndSwitchesArePressedByKey();
     void aFilterIsTakenAwayByKeyAndByItsCross();
     void escapeEmptiesTheSearch();
@@ -219,6 +220,20 @@ void TestGuiWidgets::aBannerPutsItsActionsBelowLargeText()
     QTRY_VERIFY(place().y() >= sentence->geometry().bottom());
     QTRY_VERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
     QVERIFY(sentence->height() > scaled(18));
+}
+
+void TestGuiWidgets::aCommandIsNotBrokenAtItsSlash()
+{
+    Paragraph text(u"Type /incident"_s);
+    const QFontMetrics metrics = text.fontMetrics();
+    // Room for "Type /" but not for the command: as high as if there was room for "Type" alone.
+    const int room = metrics.horizontalAdvance(u"Type /"_s) + 4;
+    const int word = metrics.horizontalAdvance(u"/incident"_s) + 4;
+    QCOMPARE(text.heightForWidth(std::max(room, word)), 2 * 18);
+    text.resize(std::max(room, word), 2 * 18);
+    const QImage broken = text.grab().toImage().copy(0, 0, text.width(), 18);
+    text.setText(u"Type\n/incident"_s);
+    QCOMPARE(broken, text.grab().toImage().copy(0, 0, text.width(), 18));
 }
 
 void TestGuiWidgets::buttonsAndSwitchesArePressedByKey()

@@ -95,6 +95,7 @@ bool Style::drawnPrimitive(PrimitiveElement element, const QStyleOption *option,
         drawRaised(*option, painter);
         return true;
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner:
         return true;
     case PE_PanelItemViewItem:
         drawItemGround(*qstyleoption_cast<const QStyleOptionViewItem *>(option), painter);

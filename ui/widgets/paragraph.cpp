@@ -6,9 +6,12 @@
 #include "ui/look/palette.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
@@ -50,6 +53,9 @@ qreal Paragraph::lineHeight() const
 int Paragraph::layOut(QTextLayout &layout, int width) const
 {
     QString lines = text();
+    // A line may break after a slash, but a command stays whole.
+    static const QRegularExpression command(u"(?<=^|\\s)/(?=\\w)"_s);
+    lines.replace(command, u"/\u2060"_s);
     lines.replace(u'\n', QChar::LineSeparator);
     QTextOption option(QFlag(int(alignment() & Qt::AlignHorizontal_Mask)));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
