@@ -71,7 +71,7 @@ QList<Message> messagesIn(const QString &path)
 QStringList beginningsIn(const QString &folder)
 {
     static const QRegularExpression call(uR"re(\btranslate\(\s*"([^"]+)",\s*"((?:[^"\\]|\\.)*)")re"_s);
-    return callsIn(folder, call, [](const QRegularExpressionMatch &found) {
+    return callsIn(folder, call, [](const QRegularExpressionMatch &found) -> QString {
         return found.captured(1) + u'|' + asCompiled(found.captured(2));
     });
 }
@@ -79,8 +79,9 @@ QStringList beginningsIn(const QString &folder)
 QStringList trBeginningsIn(const QString &folder)
 {
     static const QRegularExpression call(uR"re(\btr\(\s*"((?:[^"\\]|\\.)*)")re"_s);
-    return callsIn(folder, call,
-                   [](const QRegularExpressionMatch &found) { return asCompiled(found.captured(1)); });
+    return callsIn(folder, call, [](const QRegularExpressionMatch &found) -> QString {
+        return asCompiled(found.captured(1));
+    });
 }
 
 } // namespace muster::test
