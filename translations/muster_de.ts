@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Backend</name>
+    <message>
+        <source>The relay does not run. Switch it on under Overview, then try again.</source>
+        <translation>Das Relay läuft nicht. Schalten Sie es in der Übersicht ein und versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>Incident</source>
@@ -490,6 +497,510 @@
     </message>
 </context>
 <context>
+    <name>Components</name>
+    <message>
+        <source>window, sockets, event loop</source>
+        <translation>Fenster, Verbindungen, Ereignisschleife</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>HTTP parser</source>
+        <translation>HTTP-Parser</translation>
+    </message>
+    <message>
+        <source>coroutines</source>
+        <translation>Koroutinen</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>einen Incident</translation>
+    </message>
+    <message>
+        <source>%1 typed %2</source>
+        <translation>%1 tippte %2</translation>
+    </message>
+    <message>
+        <source>%1 sent the form; it went back to be corrected</source>
+        <translation>%1 sendete das Formular; es kam zur Korrektur zurück</translation>
+    </message>
+    <message>
+        <source>%1 closed the form</source>
+        <translation>%1 schloss das Formular</translation>
+    </message>
+    <message>
+        <source>%1 clicked “%2” on %3</source>
+        <translation>%1 klickte „%2“ bei %3</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 in the console: %3</source>
+        <translation>%1 änderte %2 in der Konsole: %3</translation>
+    </message>
+    <message>
+        <source>Something came: %1</source>
+        <translation>Etwas kam an: %1</translation>
+    </message>
+    <message>
+        <source>%1 changed in the record: %2</source>
+        <translation>%1 wurde im Verzeichnis geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 declared %2</source>
+        <translation>%1 meldete %2</translation>
+    </message>
+    <message>
+        <source>%1 – a part of it was given up</source>
+        <translation>%1 – ein Teil davon wurde aufgegeben</translation>
+    </message>
+    <message>
+        <source>Port %1 may not be used</source>
+        <translation>Port %1 darf nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 are not for this user. Choose one from 1024 up.</source>
+        <translation>Ports unter 1024 sind diesem Benutzer verwehrt. Wählen Sie einen ab 1024.</translation>
+    </message>
+    <message>
+        <source>Port %1 is taken</source>
+        <translation>Port %1 ist belegt</translation>
+    </message>
+    <message>
+        <source>Another program listens at %1. End it and start the relay, or choose another port.</source>
+        <translation>Ein anderes Programm lauscht auf %1. Beenden Sie es und starten Sie das Relay, oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Choose another port</source>
+        <translation>Anderen Port wählen</translation>
+    </message>
+    <message>
+        <source>The relay cannot listen at %1</source>
+        <translation>Das Relay kann nicht auf %1 lauschen</translation>
+    </message>
+    <message>
+        <source>That is no address of this computer. Choose one of its own.</source>
+        <translation>Das ist keine Adresse dieses Rechners. Wählen Sie eine eigene.</translation>
+    </message>
+    <message>
+        <source>Choose another address</source>
+        <translation>Andere Adresse wählen</translation>
+    </message>
+    <message>
+        <source>The TLS files cannot be used</source>
+        <translation>Die TLS-Dateien sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Choose other files</source>
+        <translation>Andere Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Another Muster is at work</source>
+        <translation>Ein anderes Muster ist am Werk</translation>
+    </message>
+    <message>
+        <source>It uses the same store: %1. Close it, then start the relay here.</source>
+        <translation>Es benutzt denselben Speicher: %1. Schließen Sie es und starten Sie dann hier das Relay.</translation>
+    </message>
+    <message>
+        <source>The store cannot be used</source>
+        <translation>Der Speicher ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Mattermost refuses the bot&apos;s token</source>
+        <translation>Mattermost weist das Token des Bots zurück</translation>
+    </message>
+    <message>
+        <source>Make a new access token for the bot at %1 and set MUSTER_BOT_TOKEN to it.</source>
+        <translation>Erstellen Sie auf %1 ein neues Zugriffstoken für den Bot und setzen Sie MUSTER_BOT_TOKEN darauf.</translation>
+    </message>
+    <message>
+        <source>Mattermost is too old</source>
+        <translation>Mattermost ist zu alt</translation>
+    </message>
+    <message>
+        <source>Muster needs 5.37 or newer. Update the server at %1.</source>
+        <translation>Muster braucht 5.37 oder neuer. Aktualisieren Sie den Server %1.</translation>
+    </message>
+    <message>
+        <source>There is no Mattermost at %1</source>
+        <translation>Auf %1 ist kein Mattermost</translation>
+    </message>
+    <message>
+        <source>Something else answers there. Correct the workspace&apos;s address.</source>
+        <translation>Dort antwortet etwas anderes. Berichtigen Sie die Adresse des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>Zeigen, wie</translation>
+    </message>
+    <message>
+        <source>A secret is missing</source>
+        <translation>Ein Geheimnis fehlt</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be read</source>
+        <translation>Die Einstellungsdatei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Zeigen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>A setting cannot be worked with</source>
+        <translation>Mit einer Einstellung lässt sich nicht arbeiten</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>The relay does not start</source>
+        <translation>Das Relay startet nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Incidents are declared and changed all the same; what belongs to chat follows. Muster tries again by itself, nothing is lost.</source>
+        <translation>Incidents werden trotzdem gemeldet und geändert; was in den Chat gehört, folgt. Muster versucht es von selbst wieder, nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were given up</source>
+        <translation>
+            <numerusform>%n Schritt wurde aufgegeben</numerusform>
+            <numerusform>%n Schritte wurden aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something that belongs to an incident was not done and will not be tried again. Its people were told.</source>
+        <translation>Etwas, das zu einem Incident gehört, wurde nicht getan und wird nicht noch einmal versucht. Die Beteiligten wissen es.</translation>
+    </message>
+    <message>
+        <source>See the incidents</source>
+        <translation>Incidents ansehen</translation>
+    </message>
+    <message>
+        <source>Muster is not allowed to do its work</source>
+        <translation>Muster darf seine Arbeit nicht tun</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Mattermost reaches us</source>
+        <translation>Mattermost erreicht uns</translation>
+    </message>
+    <message>
+        <source>We reach Mattermost</source>
+        <translation>Wir erreichen Mattermost</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The relay does not run.</source>
+        <translation>Das Relay läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were given up since the start.</source>
+        <translation>
+            <numerusform>Seit dem Start wurde %n Schritt aufgegeben.</numerusform>
+            <numerusform>Seit dem Start wurden %n Schritte aufgegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Set %1 to the bot&apos;s access token.</source>
+        <translation>Setzen Sie %1 auf das Zugriffstoken des Bots.</translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Mattermost answers and takes the bot&apos;s token.</source>
+        <translation>Mattermost antwortet und nimmt das Token des Bots an.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Make a new access token for the bot and set %1 to it.</source>
+        <translation>Erstellen Sie ein neues Zugriffstoken für den Bot und setzen Sie %1 darauf.</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Unerreichbar</translation>
+    </message>
+    <message>
+        <source>Muster tries again by itself; nothing is lost.</source>
+        <translation>Muster versucht es von selbst wieder; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>A command of the bot&apos;s went to Mattermost and came back to us.</source>
+        <translation>Ein Befehl des Bots ging an Mattermost und kam zu uns zurück.</translation>
+    </message>
+    <message>
+        <source>/incident is answered, but not by this relay.</source>
+        <translation>/incident wird beantwortet, aber nicht von diesem Relay.</translation>
+    </message>
+    <message>
+        <source>Let the slash command in Mattermost call %1.</source>
+        <translation>Lassen Sie den Slash-Befehl in Mattermost %1 aufrufen.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Mattermost says that its command does not reach us.</source>
+        <translation>Mattermost meldet, dass sein Befehl uns nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Let the slash command in Mattermost call %1, and see that a proxy or a firewall in between lets it through.</source>
+        <translation>Lassen Sie den Slash-Befehl in Mattermost %1 aufrufen und sorgen Sie dafür, dass ein Proxy oder eine Firewall dazwischen ihn durchlässt.</translation>
+    </message>
+    <message>
+        <source>There is no /incident in the team %1.</source>
+        <translation>Im Team %1 gibt es kein /incident.</translation>
+    </message>
+    <message>
+        <source>Make one that calls %1 by POST.</source>
+        <translation>Legen Sie einen Befehl an, der %1 mit POST aufruft.</translation>
+    </message>
+    <message>
+        <source>No command</source>
+        <translation>Kein Befehl</translation>
+    </message>
+    <message>
+        <source>Mattermost called us at %1.</source>
+        <translation>Mattermost hat uns am %1 aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Mattermost has not called since the relay listens here, and could not be made to.</source>
+        <translation>Mattermost hat noch nicht aufgerufen, seit das Relay hier lauscht, und ließ sich nicht dazu bringen.</translation>
+    </message>
+    <message>
+        <source>Type /incident help in Mattermost, then check again.</source>
+        <translation>Tippen Sie /incident help in Mattermost und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Muster does not know that incident any more.</source>
+        <translation>Muster kennt diesen Incident nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Declared at</source>
+        <translation>Gemeldet am</translation>
+    </message>
+    <message>
+        <source>Mitigated at</source>
+        <translation>Eingedämmt am</translation>
+    </message>
+    <message>
+        <source>Resolved at</source>
+        <translation>Behoben am</translation>
+    </message>
+    <message>
+        <source>Cancelled at</source>
+        <translation>Abgebrochen am</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>Im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Declared: %1</source>
+        <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>You declared an incident of that title a moment ago, and it is being made. For a second one use another title.</source>
+        <translation>Sie haben eben einen Incident mit diesem Titel gemeldet; er wird gerade angelegt. Für einen zweiten nehmen Sie einen anderen Titel.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>[message]</source>
+        <translation>[Nachricht]</translation>
+    </message>
+    <message>
+        <source>[title]</source>
+        <translation>[Titel]</translation>
+    </message>
+    <message>
+        <source>Declare an incident; without a title a form opens</source>
+        <translation>Einen Incident melden; ohne Titel öffnet sich ein Formular</translation>
+    </message>
+    <message>
+        <source>The harm is stopped, work goes on</source>
+        <translation>Der Schaden ist gestoppt, die Arbeit geht weiter</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>Er ist vorbei</translation>
+    </message>
+    <message>
+        <source>It was no incident</source>
+        <translation>Es war kein Incident</translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <translation>[Nummer]</translation>
+    </message>
+    <message>
+        <source>It is not over after all</source>
+        <translation>Er ist doch nicht vorbei</translation>
+    </message>
+    <message>
+        <source>How the incident of this channel stands</source>
+        <translation>Wie es um den Incident dieses Kanals steht</translation>
+    </message>
+    <message>
+        <source>What is open, with links</source>
+        <translation>Was offen ist, mit Links</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Configuration</source>
@@ -916,6 +1427,78 @@
     </message>
 </context>
 <context>
+    <name>FormDesk</name>
+    <message>
+        <source>Settings applied</source>
+        <translation>Einstellungen übernommen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentFiles</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Export incident</source>
+        <translation>Incident exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Cancel incident</source>
+        <translation>Incident abbrechen</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>PageTitle</name>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>The record has no such incident.</source>
@@ -974,6 +1557,37 @@
     </message>
 </context>
 <context>
+    <name>RelayLine</name>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Relay off</source>
+        <translation>Relay aus</translation>
+    </message>
+    <message>
+        <source>Relay starting</source>
+        <translation>Relay startet</translation>
+    </message>
+    <message>
+        <source>Relay ending its work</source>
+        <translation>Relay beendet seine Arbeit</translation>
+    </message>
+    <message>
+        <source>Relay stopped</source>
+        <translation>Relay steht</translation>
+    </message>
+    <message>
+        <source>Practice relay running</source>
+        <translation>Übungs-Relay läuft</translation>
+    </message>
+    <message>
+        <source>Relay running</source>
+        <translation>Relay läuft</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>%1 comes from the environment, which cannot be changed from here. Change it where Muster is started.</source>
@@ -1010,6 +1624,217 @@
     <message>
         <source>%1 Correct it in %2.</source>
         <translation>%1 Zu berichtigen in %2.</translation>
+    </message>
+    <message>
+        <source>environment variable %1</source>
+        <translation>Umgebungsvariable %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingField</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Channel title</source>
+        <translation>Titel des Kanals</translation>
+    </message>
+    <message>
+        <source>Open a channel for each incident</source>
+        <translation>Für jeden Vorfall einen Kanal öffnen</translation>
+    </message>
+    <message>
+        <source>Off: the incident is known by its number alone</source>
+        <translation>Aus: Der Vorfall hat nur seine Nummer</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Wer ihn sieht</translation>
+    </message>
+    <message>
+        <source>As the form says</source>
+        <translation>Wie das Formular sagt</translation>
+    </message>
+    <message>
+        <source>Private when the incident was declared private</source>
+        <translation>Privat, wenn der Vorfall privat gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Public in the team</source>
+        <translation>Öffentlich im Team</translation>
+    </message>
+    <message>
+        <source>Anyone can find and join it, also of a private incident</source>
+        <translation>Alle können ihn finden und beitreten, auch bei einem privaten Vorfall</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Only people who were invited</source>
+        <translation>Nur wer eingeladen wurde</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer alone, 0.0.0.0 every network it is in</source>
+        <translation>127.0.0.1 ist nur dieser Rechner, 0.0.0.0 jedes Netz, in dem er ist</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>0 takes any free one</source>
+        <translation>0 nimmt irgendeinen freien</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where Mattermost reaches this computer, e.g. http://relay.example.org:8190. Empty: address and port as they are</source>
+        <translation>Wo Mattermost diesen Rechner erreicht, z. B. http://relay.example.org:8190. Leer: Adresse und Port, wie sie sind</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM with the whole chain. Without one, plain HTTP</source>
+        <translation>PEM mit der ganzen Kette. Ohne Zertifikat einfaches HTTP</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>TLS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM without a passphrase</source>
+        <translation>PEM ohne Passwort</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Largest header</source>
+        <translation>Größter Kopf</translation>
+    </message>
+    <message>
+        <source>1024 to 65536</source>
+        <translation>1024 bis 65536</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Größter Inhalt</translation>
+    </message>
+    <message>
+        <source>1024 to 67108864</source>
+        <translation>1024 bis 67108864</translation>
+    </message>
+    <message>
+        <source>One request</source>
+        <translation>Eine Anfrage</translation>
+    </message>
+    <message>
+        <source>From its first byte to its last</source>
+        <translation>Vom ersten Byte bis zum letzten</translation>
+    </message>
+    <message>
+        <source>Between two requests</source>
+        <translation>Zwischen zwei Anfragen</translation>
+    </message>
+    <message>
+        <source>Then the connection is closed</source>
+        <translation>Danach wird die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation>TLS-Aufbau</translation>
+    </message>
+    <message>
+        <source>1 to 60</source>
+        <translation>1 bis 60</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>At the same time, 1 to 10000</source>
+        <translation>Gleichzeitig, 1 bis 10000</translation>
+    </message>
+    <message>
+        <source>Connections of one address</source>
+        <translation>Verbindungen einer Adresse</translation>
+    </message>
+    <message>
+        <source>At most as many as there may be at all</source>
+        <translation>Höchstens so viele, wie es überhaupt geben darf</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Language of this window</source>
+        <translation>Sprache dieses Fensters</translation>
+    </message>
+    <message>
+        <source>Language in chat</source>
+        <translation>Sprache im Chat</translation>
+    </message>
+    <message>
+        <source>For what a whole channel reads, and for people whose language Muster does not speak. Everyone else is answered in their own</source>
+        <translation>Für das, was ein ganzer Kanal liest, und für Leute, deren Sprache Muster nicht spricht. Alle anderen bekommen Antwort in ihrer eigenen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>Muster starts in the tray when you log in</source>
+        <translation>Muster startet im Infobereich, wenn Sie sich anmelden</translation>
+    </message>
+    <message>
+        <source>Stay in the tray</source>
+        <translation>Im Infobereich bleiben</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the relay running</source>
+        <translation>Wird das Fenster geschlossen, läuft das Relay weiter</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +2062,29 @@
             <numerusform>%n Angaben in %1 sind unverständlich. Die erste: %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It can be: %1. Empty is the system&apos;s.</source>
+        <translation>Möglich sind: %1. Leer ist die des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>%1 lässt sich nicht ändern: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDraft</name>
+    <message>
+        <source>Go back to “%1”</source>
+        <translation>Zurück zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1287,6 +2135,67 @@
     <message>
         <source>Another Muster (process %1 on %2) is using %3. Close it, or choose another file.</source>
         <translation>Ein anderes Muster (Prozess %1 auf %2) verwendet %3. Jenes beenden oder eine andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 T. %2 h</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>TitlePreview</name>
+    <message>
+        <source>Checkout fails for cards issued in the EU</source>
+        <translation>Kasse lehnt Karten aus der EU ab</translation>
+    </message>
+    <message>
+        <source>Search results stale since 09:10</source>
+        <translation>Suche liefert seit 09:10 Altes</translation>
+    </message>
+    <message>
+        <source>Webhook queue growing</source>
+        <translation>Warteschlange der Webhooks wächst</translation>
+    </message>
+    <message>
+        <source>Log-in e-mails arrive more than an hour late for everyone who signs up through a partner</source>
+        <translation>Anmelde-Mails kommen über eine Stunde zu spät bei allen an, die über einen Partner kommen</translation>
+    </message>
+    <message>
+        <source>Café tills in Zürich offline</source>
+        <translation>Kassen der Cafés in Zürich offline</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +2444,333 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AboutDialog</name>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s licence</source>
+        <translation>Lizenz von Muster</translation>
+    </message>
+    <message>
+        <source>Incidents in Mattermost, with a record kept true.</source>
+        <translation>Vorfälle in Mattermost, mit einem Protokoll, das stimmt.</translation>
+    </message>
+    <message>
+        <source>© 2026 The Muster developers. Licence: %1.</source>
+        <translation>© 2026 The Muster developers. Lizenz: %1.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemacht mit</translation>
+    </message>
+    <message>
+        <source>Show the licence</source>
+        <translation>Lizenz zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::CardView</name>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChannelModel</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n ungelesen</numerusform>
+            <numerusform>%1, %n ungelesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChannelPane</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Write as someone else</source>
+        <translation>Person wechseln</translation>
+    </message>
+    <message>
+        <source>%1, reads German</source>
+        <translation>%1, liest Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Each incident gets a channel of its own: its title and who sees it.</source>
+        <translation>Jeder Vorfall bekommt einen eigenen Kanal: wie er heißt und wer ihn sieht.</translation>
+    </message>
+    <message>
+        <source>Try it in Practice</source>
+        <translation>Im Üben ausprobieren</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Wie er heißt</translation>
+    </message>
+    <message>
+        <source>Automatic channel</source>
+        <translation>Kanal von selbst</translation>
+    </message>
+    <message>
+        <source>with samples, until there are incidents</source>
+        <translation>mit Beispielen, bis es Vorfälle gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>with your %n latest incident(s)</source>
+        <translation>
+            <numerusform>mit Ihrem neuesten Vorfall</numerusform>
+            <numerusform>mit Ihren %n neuesten Vorfällen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>No command is called that</source>
+        <translation>So heißt kein Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::Composer</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Write to ~%1, or type / for commands</source>
+        <translation>An ~%1 schreiben, oder / für Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::Console</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>Check every hop</source>
+        <translation>Jeden Abschnitt prüfen</translation>
+    </message>
+    <message>
+        <source>Quit and stop the relay</source>
+        <translation>Beenden und das Relay stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay goes on</source>
+        <translation>Das Relay läuft weiter</translation>
+    </message>
+    <message>
+        <source>Muster is in the tray. Quit from there to stop the relay.</source>
+        <translation>Muster ist im Infobereich. Beenden Sie es dort, um das Relay zu stoppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are under way. They go on at the next start.</source>
+        <translation>
+            <numerusform>%n Schritt ist unterwegs. Er geht beim nächsten Start weiter.</numerusform>
+            <numerusform>%n Schritte sind unterwegs. Sie gehen beim nächsten Start weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit all the same</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>Stop the relay</source>
+        <translation>Das Relais stoppen</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Das Relais starten</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Aussehen: wie die Arbeitsoberfläche</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ConversationPane</name>
+    <message>
+        <source>Header of the channel</source>
+        <translation>Überschrift des Kanals</translation>
+    </message>
+    <message>
+        <source>This channel is archived. Write in another one; /incident reopen works from there.</source>
+        <translation>Dieser Kanal ist archiviert. Schreiben Sie in einem anderen; von dort geht auch /incident reopen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DayCard</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Nothing came. Commands, forms and buttons from chat are counted here.</source>
+        <translation>Nichts kam an. Befehle, Formulare und Schaltflächen aus dem Chat werden hier gezählt.</translation>
+    </message>
+    <message>
+        <source>Deliveries of the last 24 hours</source>
+        <translation>Zustellungen der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
+    </message>
+    <message>
+        <source>It shows here while the relay runs.</source>
+        <translation>Das steht hier, während das Relay läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DeclareField</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::DeclarePane</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Declaring</source>
+        <translation>Wird gemeldet</translation>
+    </message>
+    <message>
+        <source>It was not declared</source>
+        <translation>Er wurde nicht gemeldet</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::Field</name>
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FilterBar</name>
+    <message>
+        <source>Open</source>
+        <comment>incidents that need people</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Search number, title or person</source>
+        <translation>Nummer, Titel oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n Incident</numerusform>
+            <numerusform>%n Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +2785,724 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::FirstStartPage</name>
+    <message>
+        <source>Incidents in chat, the record kept true</source>
+        <translation>Incidents im Chat, und das Verzeichnis stimmt</translation>
+    </message>
+    <message>
+        <source>Muster connects a Mattermost workspace with an incident record. You fill in forms here; responders never leave chat.</source>
+        <translation>Muster verbindet einen Mattermost-Arbeitsbereich mit einem Incident-Verzeichnis. Hier füllen Sie Formulare aus; wer Incidents bearbeitet, bleibt im Chat.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>A small Mattermost inside Muster, with the real relay behind it. Needs no server; nothing leaves this computer.</source>
+        <translation>Ein kleines Mattermost in Muster, mit dem echten Relay dahinter. Braucht keinen Server; nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Connect a workspace</source>
+        <translation>Einen Arbeitsbereich verbinden</translation>
+    </message>
+    <message>
+        <source>You need: Mattermost 5.37 or later, the rights of an administrator there, and an address at which the server reaches this computer.</source>
+        <translation>Sie brauchen: Mattermost 5.37 oder neuer, dort die Rechte eines Administrators, und eine Adresse, unter der der Server diesen Rechner erreicht.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>The form was not accepted</source>
+        <translation>Das Formular wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FormField</name>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FormFrame</name>
+    <message>
+        <source>Nothing was applied</source>
+        <translation>Nichts wurde übernommen</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Die Einstellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HelpPage</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>in any channel of the team</source>
+        <translation>in jedem Kanal des Teams</translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo was liegt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, hops and settings as JSON. No secrets</source>
+        <translation>Versionen, Stationen und Einstellungen als JSON. Keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>1. Try it</source>
+        <translation>1. Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type /incident new into a small Mattermost inside Muster. It needs no server, and six steps show you around.</source>
+        <translation>Geben Sie /incident new in ein kleines Mattermost in Muster ein. Es braucht keinen Server, und sechs Schritte führen herum.</translation>
+    </message>
+    <message>
+        <source>2. Connect a workspace</source>
+        <translation>2. Arbeitsbereich verbinden</translation>
+    </message>
+    <message>
+        <source>A bot, a command and an address, once, as an administrator of Mattermost.</source>
+        <translation>Ein Bot, ein Befehl und eine Adresse, einmal, mit Verwaltungsrechten in Mattermost.</translation>
+    </message>
+    <message>
+        <source>3. Say where Mattermost reaches you</source>
+        <translation>3. Sagen, wo Mattermost Sie erreicht</translation>
+    </message>
+    <message>
+        <source>Address, port and TLS of the relay. What you apply works at once.</source>
+        <translation>Adresse, Port und TLS des Relays. Was Sie übernehmen, wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Connect a workspace</source>
+        <translation>Arbeitsbereich verbinden</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Secrets, for their owner alone</source>
+        <translation>Geheimnisse, nur für ihren Eigentümer</translation>
+    </message>
+    <message>
+        <source>Incidents and deliveries</source>
+        <translation>Vorfälle und Lieferungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokolldatei</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HelpPresenter</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Diagnostics copied. They hold no secrets</source>
+        <translation>Diagnose kopiert. Sie enthält keine Geheimnisse</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::HopRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a hop, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms lately</source>
+        <translation>zuletzt %1 bis %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentActions</name>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Its channel reads it, and the record keeps it.</source>
+        <translation>Sein Kanal liest sie, und das Verzeichnis behält sie.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>It has %1 characters; %2 are the most.</source>
+        <translation>Sie hat %1 Zeichen; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentFacts</name>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message>
+        <source>Only who is invited sees its channel</source>
+        <translation>Nur Eingeladene sehen seinen Kanal</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Gemeldet von</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Go to channel %1</source>
+        <translation>Zum Kanal %1</translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation>In %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentList</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>Noch keine Incidents</translation>
+    </message>
+    <message>
+        <source>They appear here when someone types /incident new in chat. Practise first: the relay is real, the workspace is ours, nothing leaves this computer.</source>
+        <translation>Sie erscheinen hier, wenn jemand im Chat /incident new tippt. Üben Sie zuerst: Das Relay ist echt, der Arbeitsbereich ist unserer, nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>The relay is off</source>
+        <translation>Das Relay ist aus</translation>
+    </message>
+    <message>
+        <source>Incidents are read and changed while it runs. Nothing is lost meanwhile.</source>
+        <translation>Incidents werden gelesen und geändert, während es läuft. Inzwischen geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Relay starten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No incident matches the search and the filters.</source>
+        <translation>Kein Incident passt zur Suche und zu den Filtern.</translation>
+    </message>
+    <message>
+        <source>Show all incidents</source>
+        <translation>Alle Incidents zeigen</translation>
+    </message>
+    <message>
+        <source>The incidents could not be read</source>
+        <translation>Die Incidents konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the incidents</source>
+        <translation>Die Incidents werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Beginn</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentPane</name>
+    <message>
+        <source>Copy the channel’s link</source>
+        <translation>Link zum Kanal kopieren</translation>
+    </message>
+    <message>
+        <source>Go to its channel</source>
+        <translation>Zu seinem Kanal</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as Markdown</source>
+        <translation>Als Markdown speichern</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Als JSON speichern</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing in it yet.</source>
+        <translation>Noch steht nichts darin.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <comment>how long, since when</comment>
+        <translation>%1, seit %2</translation>
+    </message>
+    <message>
+        <source>lasted %1, until %2</source>
+        <translation>dauerte %1, bis %2</translation>
+    </message>
+    <message>
+        <source>Incident %1: %2</source>
+        <translation>Incident %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Neuer Incident</translation>
+    </message>
+    <message>
+        <source>Those of the practice workspace. Nothing of it leaves this computer.</source>
+        <translation>Die des Übungs-Arbeitsbereichs. Nichts davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Actions here and in chat do the same.</source>
+        <translation>Aktionen hier und im Chat bewirken dasselbe.</translation>
+    </message>
+    <message>
+        <source>The record as %1 has it. Actions here and in chat do the same.</source>
+        <translation>Das Verzeichnis, wie %1 es hat. Aktionen hier und im Chat bewirken dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::IncidentsPresenter</name>
+    <message>
+        <source>The link is in the clipboard</source>
+        <translation>Der Link ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>The incident is in the clipboard, as Markdown</source>
+        <translation>Der Incident ist als Markdown in der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LatestCard</name>
+    <message>
+        <source>Latest</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Nothing in the last 24 hours.</source>
+        <translation>Nichts in den letzten 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>It shows here while the relay runs.</source>
+        <translation>Das steht hier, während das Relay läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::LineEditor</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation>Datei auswählen: %1</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.key)</source>
+        <translation>PEM-Dateien (*.pem *.crt *.key)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::OpenIncidentRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, for how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, incident %2</source>
+        <translation>%1, Incident %2</translation>
+    </message>
+    <message>
+        <source>More for incident %1</source>
+        <translation>Mehr zu Incident %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Go to its channel</source>
+        <translation>Zu seinem Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::OpenIncidentsCard</name>
+    <message>
+        <source>Open incidents</source>
+        <translation>Offene Incidents</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>newest %1 of %2</source>
+        <translation>neueste %1 von %2</translation>
+    </message>
+    <message>
+        <source>None. When someone types /incident new in chat, it shows here.</source>
+        <translation>Keine. Tippt jemand im Chat /incident new, steht er hier.</translation>
+    </message>
+    <message>
+        <source>They show here while the relay runs.</source>
+        <translation>Sie stehen hier, während das Relay läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Run all checks</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Practise first: the relay is real, the workspace is ours, nothing leaves this computer. Then connect your Mattermost.</source>
+        <translation>Üben Sie zuerst: Das Relay ist echt, der Arbeitsbereich ist unserer, nichts verlässt diesen Rechner. Verbinden Sie dann Ihr Mattermost.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Connect a workspace</source>
+        <translation>Arbeitsbereich verbinden</translation>
+    </message>
+    <message>
+        <source>Muster connects a Mattermost workspace with an incident record.</source>
+        <translation>Muster verbindet einen Mattermost-Arbeitsbereich mit einem Verzeichnis der Incidents.</translation>
+    </message>
+    <message>
+        <source>The relay is off. Commands in chat are not answered.</source>
+        <translation>Das Relay ist aus. Befehle im Chat werden nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The relay is starting.</source>
+        <translation>Das Relay startet.</translation>
+    </message>
+    <message>
+        <source>The relay takes nothing new and ends its work.</source>
+        <translation>Das Relay nimmt nichts Neues an und beendet seine Arbeit.</translation>
+    </message>
+    <message>
+        <source>The relay is stopped. Commands in chat are not answered.</source>
+        <translation>Das Relay steht. Befehle im Chat werden nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>The practice workspace’s relay has run since %1. Nothing leaves this computer.</source>
+        <translation>Das Relay des Übungs-Arbeitsbereichs läuft seit %1. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>The relay has run since %1. Responders can open and end incidents.</source>
+        <translation>Das Relay läuft seit %1. Incidents lassen sich melden und beenden.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PostList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PostView</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>BOT</source>
+        <translation>BOT</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Only you see this</source>
+        <translation>Nur Sie sehen das</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PracticePage</name>
+    <message>
+        <source>Start practising</source>
+        <translation>Mit dem Üben beginnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>A small Mattermost of our own with the real relay behind it. Nothing leaves this computer.</source>
+        <translation>Ein kleines eigenes Mattermost mit dem echten Relay dahinter. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Speak as Mattermost %1, and start over</source>
+        <translation>Als Mattermost %1 sprechen und neu beginnen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Speaks as %1</source>
+        <translation>Spricht als %1</translation>
+    </message>
+    <message>
+        <source>The practice workspace did not start</source>
+        <translation>Der Übungsbereich ist nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Starting the practice workspace</source>
+        <translation>Der Übungsbereich startet</translation>
+    </message>
+    <message>
+        <source>A Mattermost, three people, a bot and the relay. It takes a moment.</source>
+        <translation>Ein Mattermost, drei Personen, ein Bot und das Relay. Das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Try everything without a server</source>
+        <translation>Alles ohne Server ausprobieren</translation>
+    </message>
+    <message>
+        <source>Type /incident new as one of three people, fill in the form, and see what your responders will see. Six steps show you around.</source>
+        <translation>Geben Sie als eine von drei Personen /incident new ein, füllen Sie das Formular aus und sehen Sie, was Ihre Leute sehen werden. Sechs Schritte führen Sie herum.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PracticePresenter</name>
+    <message>
+        <source>That link leads out of the practice workspace: %1</source>
+        <translation>Dieser Link führt aus dem Übungsbereich hinaus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PreviewList</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PreviewRow</name>
+    <message>
+        <source>Cut at %1</source>
+        <translation>Gekürzt auf %1</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RadioEditor</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::RelayCard</name>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Ending its work</source>
+        <translation>Beendet seine Arbeit</translation>
+    </message>
+    <message>
+        <source>In practice</source>
+        <translation>In Übung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>the relay</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the relay</comment>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::SearchField</name>
     <message>
         <source>Search</source>
@@ -1560,10 +3510,181 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>What you apply works at once. Nothing needs a restart.</source>
+        <translation>Was Sie übernehmen, wirkt sofort. Nichts braucht einen Neustart.</translation>
+    </message>
+    <message>
+        <source>Muster on this computer</source>
+        <translation>Muster auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Where Mattermost reaches the relay</source>
+        <translation>Wo Mattermost das Relay erreicht</translation>
+    </message>
+    <message>
+        <source>Hide the limits</source>
+        <translation>Grenzen ausblenden</translation>
+    </message>
+    <message>
+        <source>Limits of one connection</source>
+        <translation>Grenzen einer Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Übungsbereich</translation>
+    </message>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SuggestionList</name>
+    <message>
+        <source>Tab takes %1</source>
+        <translation>Tabulator übernimmt %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SwitchEditor</name>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::TemplateEditor</name>
+    <message>
+        <source>Type { for what you can put in.</source>
+        <translation>{ zeigt, was Sie einsetzen können.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::TimelineRow</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::TitleLink</name>
+    <message>
+        <source>Open incident %1: %2</source>
+        <translation>Incident %1 öffnen: %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::Toast</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::TourPanel</name>
+    <message>
+        <source>Declare an incident</source>
+        <translation>Einen Incident melden</translation>
+    </message>
+    <message>
+        <source>Responders type /incident new, in any channel. Send it.</source>
+        <translation>Man gibt in irgendeinem Kanal /incident new ein. Senden Sie es ab.</translation>
+    </message>
+    <message>
+        <source>Type it for me</source>
+        <translation>Für mich eintippen</translation>
+    </message>
+    <message>
+        <source>Fill in the form</source>
+        <translation>Das Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>A title is enough. Leave it empty once to see how an error is told.</source>
+        <translation>Ein Titel genügt. Lassen Sie ihn einmal leer, um zu sehen, wie ein Fehler gemeldet wird.</translation>
+    </message>
+    <message>
+        <source>Go to the incident’s channel</source>
+        <translation>Zum Kanal des Incidents gehen</translation>
+    </message>
+    <message>
+        <source>Muster made it and invited who declared. It is in the list at the left.</source>
+        <translation>Muster hat ihn angelegt und eingeladen, wer gemeldet hat. Er steht links in der Liste.</translation>
+    </message>
+    <message>
+        <source>Mitigate by button</source>
+        <translation>Per Knopf eindämmen</translation>
+    </message>
+    <message>
+        <source>Press Mitigate on the pinned card. The card and the header follow.</source>
+        <translation>Drücken Sie auf der angehefteten Karte den Knopf zum Eindämmen. Karte und Überschrift ziehen nach.</translation>
+    </message>
+    <message>
+        <source>Resolve by command</source>
+        <translation>Per Befehl beheben</translation>
+    </message>
+    <message>
+        <source>In the incident’s channel, type /incident resolve and what was done.</source>
+        <translation>Geben Sie im Kanal des Incidents /incident resolve ein, und was getan wurde.</translation>
+    </message>
+    <message>
+        <source>See the record</source>
+        <translation>Das Verzeichnis ansehen</translation>
+    </message>
+    <message>
+        <source>Everything is in the record, with its times. Have a look.</source>
+        <translation>Alles steht mit seinen Zeiten im Verzeichnis. Sehen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>Den Incident zeigen</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>/incident resolve rolled back the release</source>
+        <translation>/incident resolve Version zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::Tray</name>
+    <message>
+        <source>Open Muster</source>
+        <translation>Muster öffnen</translation>
+    </message>
+    <message>
+        <source>Quit and stop the relay</source>
+        <translation>Beenden und das Relay stoppen</translation>
+    </message>
+    <message>
+        <source>Stop the relay</source>
+        <translation>Das Relay stoppen</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Das Relay starten</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +3710,21 @@
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::VariableList</name>
+    <message>
+        <source>Tab takes %1</source>
+        <translation>Tab nimmt %1</translation>
+    </message>
+    <message>
+        <source>Tab to take, Esc to close</source>
+        <translation>Tab nimmt, Esc schließt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,23 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message numerus="yes">
+        <source>%n step(s) were given up</source>
+        <translation>
+            <numerusform>%n step was given up</numerusform>
+            <numerusform>%n steps were given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) were given up since the start.</source>
+        <translation>
+            <numerusform>%n step was given up since the start.</numerusform>
+            <numerusform>%n steps were given up since the start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message numerus="yes">
         <source>This machine&apos;s clock and the server&apos;s are %n second(s) apart.</source>
@@ -72,6 +89,53 @@
         <translation>
             <numerusform>%n thing in %1 is not understood: %2</numerusform>
             <numerusform>%n things in %1 are not understood. First: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChannelModel</name>
+    <message numerus="yes">
+        <source>%1, %n unread</source>
+        <translation>
+            <numerusform>%1, %n unread</numerusform>
+            <numerusform>%1, %n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ChannelsPage</name>
+    <message numerus="yes">
+        <source>with your %n latest incident(s)</source>
+        <translation>
+            <numerusform>with your latest incident</numerusform>
+            <numerusform>with your %n latest incidents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::Console</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are under way. They go on at the next start.</source>
+        <translation>
+            <numerusform>%n step is under way. It goes on at the next start.</numerusform>
+            <numerusform>%n steps are under way. They go on at the next start.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidents</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "app/core/first_emission.h"
 #include "app/core/log.h"
 
+#include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QPointer>
@@ -28,12 +29,31 @@ Error problemOf(const settings::Problems &problems)
     Error error;
     error.kind = Error::Kind::Invalid;
     const settings::Problem &first = problems.first();
+    error.code = first.path;
     error.what = QString(first.path % ": "_L1 % first.message % u' ' % first.hint).trimmed();
     QStringList lines;
     for (const settings::Problem &problem : problems)
         lines.append(problem.path % ": "_L1 % problem.message);
     error.detail = lines.join(u'\n');
     return error;
+}
+
+/// With a code that says what is in the way, unless it has one that tells more.
+Failure inTheWay(Error error, const QString &what)
+{
+    if (error.code.isEmpty())
+        error.code = what;
+    return failure(error);
+}
+
+/// Why the workspace will not have us; the server's own code is in the log.
+Failure workspaceInTheWay(Error error)
+{
+    if (error.kind == Error::Kind::Unauthorized)
+        error.code = u"workspace.token"_s;
+    else
+        error.code = error.kind == Error::Kind::Malformed ? u"workspace.url"_s : u"workspace.version"_s;
+    return failure(error);
 }
 
 std::chrono::milliseconds left(const QDeadlineTimer &deadline)
@@ -62,7 +82,7 @@ Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *se
         co_return failure(problemOf(problems));
     const Outcome<RelaySecrets> read = co_await readSecrets(secrets, settings.workspace.teams);
     if (!read)
-        co_return failure(read.error());
+        co_return inTheWay(read.error(), u"secrets"_s);
     if (!self)
         co_return Outcome<void>();
     Outcome<void> started = co_await startServices(settings, *read);
@@ -70,6 +90,7 @@ Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *se
         co_return started;
     if (!started)
         m_services.reset();
+    setReady(started.has_value());
     reportSoon();
     co_return started;
 }
@@ -84,13 +105,17 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
         Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }});
     watch();
     Outcome<void> done = co_await m_services->openStore();
-    if (!done || !self)
+    if (!done)
+        co_return inTheWay(done.error(), u"store.file"_s);
+    if (!self)
         co_return done;
     done = m_services->listen();
     if (!done)
         co_return done;
     done = co_await m_services->link.check();
-    if (!done || !self)
+    if (!done)
+        co_return workspaceInTheWay(done.error());
+    if (!self)
         co_return done;
     done = co_await m_services->runner.load();
     if (!done || !self)
@@ -109,6 +134,69 @@ void Backend::watch()
         reportSoon();
     });
     connect(&m_services->link, &MattermostLink::stateChanged, this, &Backend::reportSoon);
+    connect(&m_services->intake, &relay::Intake::tookIn, this, &Backend::tookIn);
+    connect(&m_services->runner, &relay::StepRunner::tried, this, &Backend::tried);
+    connect(&m_services->sync, &relay::IncidentSync::applied, this, &Backend::applied);
+    connect(&m_services->directory, &relay::Directory::changed, this, &Backend::directoryChanged);
+}
+
+Async<void> Backend::apply(settings::Settings settings, secrets::SecretStore *secrets)
+{
+    if (const settings::Problems problems = settings::problems(settings); !problems.isEmpty())
+        co_return failure(problemOf(problems));
+    if (!services())
+        co_return failure(notRunning());
+    const QSet<settings::Topic> topics = settings::changed(m_services->setup.settings, settings);
+    if (topics.contains(settings::Topic::Workspace) || topics.contains(settings::Topic::Store)) {
+        Outcome<void> restarted = co_await restart(settings, secrets);
+        co_return restarted;
+    }
+    Outcome<void> followed = m_services->follow(settings);
+    reportSoon();
+    co_return followed;
+}
+
+Async<void> Backend::restart(settings::Settings settings, secrets::SecretStore *secrets)
+{
+    const QPointer<Backend> self(this);
+    const settings::Settings before = m_services->setup.settings;
+    co_await drain();
+    if (!self)
+        co_return Outcome<void>();
+    Outcome<void> started = co_await start(settings, secrets);
+    if (started || !self)
+        co_return started;
+    const Outcome<void> back = co_await start(before, secrets);
+    if (!back)
+        qCWarning(lcBackend).noquote() << "Nor by the settings it had:" << forLog(back.error().what);
+    co_return started;
+}
+
+Services *Backend::services() const
+{
+    return m_isReady ? m_services.get() : nullptr;
+}
+
+store::Database *Backend::database() const
+{
+    return m_isReady ? &m_services->database : nullptr;
+}
+
+void Backend::setReady(bool isReady)
+{
+    if (m_isReady == isReady)
+        return;
+    m_isReady = isReady;
+    Q_EMIT runningChanged(isReady);
+}
+
+Error Backend::notRunning() const
+{
+    Error error;
+    error.kind = Error::Kind::Disabled;
+    error.what = QCoreApplication::translate(
+        "Backend", "The relay does not run. Switch it on under Overview, then try again.");
+    return error;
 }
 
 QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)
@@ -117,6 +205,7 @@ QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)
     if (!m_services || m_isDraining)
         co_return;
     m_isDraining = true;
+    setReady(false);
     const QDeadlineTimer until(deadline);
     m_services->link.stop();
     http::Listener *listener = &m_services->listener;
@@ -134,6 +223,10 @@ QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)
         QMetaObject::invokeMethod(&m_services->http, &net::HttpClient::abortAll, Qt::QueuedConnection);
         co_await firstEmission(runner, &relay::StepRunner::drained, EndingDeadline);
     }
+    if (m_held > 0)
+        co_await firstEmission(this, &Backend::released, EndingDeadline);
+    if (!self)
+        co_return;
     // Out of the signal of what is about to go.
     co_await QCoro::sleepFor(std::chrono::milliseconds(0));
     if (!self)
@@ -183,7 +276,7 @@ void Backend::report()
 
 void Backend::countWhenDue()
 {
-    if (!m_services || m_isDraining || !m_isCountStale)
+    if (!services() || !m_isCountStale)
         return;
     m_isCountStale = false;
     m_countLater.start();
@@ -198,8 +291,7 @@ QCoro::Task<> Backend::count()
         = [before = m_counts](store::Connection &connection) {
               return store::Journal::counts(connection, before);
           };
-    const Outcome<store::JournalCounts> counts
-        = co_await m_services->database.read<store::JournalCounts>(work);
+    const Outcome<store::JournalCounts> counts = co_await read<store::JournalCounts>(work);
     if (!self || !counts)
         co_return;
     m_counts = *counts;

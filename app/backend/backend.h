@@ -9,8 +9,10 @@
 #include "app/core/clock.h"
 #include "app/secrets/secret_store.h"
 #include "app/settings/settings.h"
+#include "app/store/database.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 
@@ -36,8 +38,15 @@ public:
     /// while the workspace is down. Errors, each with what to do: Invalid (a setting; a newer Muster's
     /// store), NotFound (a secret is missing), Conflict (port taken, store in use), Forbidden (port or file
     /// not ours), Storage, Unauthorized (the workspace refuses the bot's token), Malformed (no Mattermost at
-    /// the address). After an error it may be called again. @p secrets is used during the call alone.
+    /// the address). The error's code says what is in the way: the path of a setting, or "store.locked",
+    /// "secrets", "workspace.token", "workspace.version". After an error it may be called again. @p secrets
+    /// is used during the call alone.
     [[nodiscard]] Async<void> start(settings::Settings settings, secrets::SecretStore *secrets);
+
+    /// Makes the running relay work by @p settings: in place, moving the listener without losing a request;
+    /// for another workspace or store by drain() and start(). After an error, which is as of start(), it
+    /// works on by the settings it had; if even that is no longer possible, it does not run.
+    [[nodiscard]] Async<void> apply(settings::Settings settings, secrets::SecretStore *secrets);
 
     /// Takes nothing new, lets what is under way end within @p deadline, and stops. What is cut off is taken
     /// up by the next start.
@@ -48,11 +57,35 @@ public:
     /// Only while it runs.
     [[nodiscard]] record::IncidentRecord &record();
 
+    /// For the facades in this folder: null unless it takes work.
+    [[nodiscard]] Services *services() const;
+    /// What @p work yields; the services that it uses stay until then.
+    template <typename T>
+    [[nodiscard]] Async<T> held(Async<T> work);
+    /// Reads the store; Disabled while it does not run.
+    template <typename T>
+    [[nodiscard]] Async<T> read(store::Database::Work<T> work);
+    [[nodiscard]] Error notRunning() const;
+
 Q_SIGNALS:
     /// At most ten times a second.
     void stateChanged(const muster::backend::BackendState &state);
+    /// services() are there, or are gone.
+    void runningChanged(bool isRunning);
+    /// A delivery is in the journal.
+    void tookIn();
+    /// The outcome of a step is in the journal.
+    void tried(const muster::store::Step &step);
+    /// The mirror has a change that the record made by itself.
+    void applied(const muster::incident::Incident &incident);
+    /// Teams or catalogue are others.
+    void directoryChanged();
+    void released();
 
 private:
+    [[nodiscard]] Async<void> restart(settings::Settings settings, secrets::SecretStore *secrets);
+    [[nodiscard]] store::Database *database() const;
+    void setReady(bool isReady);
     [[nodiscard]] Async<void> startServices(settings::Settings settings, RelaySecrets secrets);
     void watch();
     void reportSoon();
@@ -67,7 +100,30 @@ private:
     store::JournalCounts m_counts;
     bool m_isCountStale = false;
     QDateTime m_startedAt;
+    int m_held = 0; ///< what facades wait for
+    bool m_isReady = false;
     bool m_isDraining = false;
 };
+
+template <typename T>
+Async<T> Backend::held(Async<T> work)
+{
+    const QPointer<Backend> self(this);
+    ++m_held;
+    Outcome<T> outcome = co_await work;
+    if (self && --self->m_held == 0)
+        Q_EMIT self->released();
+    co_return outcome;
+}
+
+template <typename T>
+Async<T> Backend::read(store::Database::Work<T> work)
+{
+    if (!database())
+        co_return failure(notRunning());
+    Async<T> reading = database()->read<T>(std::move(work));
+    Outcome<T> outcome = co_await held(std::move(reading));
+    co_return outcome;
+}
 
 } // namespace muster::backend

@@ -45,10 +45,30 @@ Outcome<http::Endpoint> endpointOf(const settings::ListenerSettings &settings)
     if (settings.certificateFile.isEmpty())
         return endpoint;
     const auto tls = http::tlsFromFiles(settings.certificateFile, settings.keyFile);
-    if (!tls)
-        return failure(tls.error());
+    if (!tls) {
+        Error error = tls.error();
+        error.code
+            = error.what.contains(settings.keyFile) ? u"listener.keyFile"_s : u"listener.certificateFile"_s;
+        return failure(error);
+    }
     endpoint.tls = *tls;
     return endpoint;
+}
+
+/// @p port instead of the settings', unless it is 0. An error's code is the setting that is in the way.
+Outcome<void> listenAt(http::Listener &listener, const settings::ListenerSettings &settings, quint16 port)
+{
+    auto endpoint = endpointOf(settings);
+    if (!endpoint)
+        return failure(endpoint.error());
+    if (port != 0)
+        endpoint->port = port;
+    const Outcome<void> listening = listener.listen(*endpoint);
+    if (listening)
+        return listening;
+    Error error = listening.error();
+    error.code = error.kind == Error::Kind::Invalid ? u"listener.address"_s : u"listener.port"_s;
+    return failure(error);
 }
 
 } // namespace
@@ -106,10 +126,25 @@ Async<void> Services::openStore()
 
 Outcome<void> Services::listen()
 {
-    const auto endpoint = endpointOf(setup.settings.listener);
-    if (!endpoint)
-        return failure(endpoint.error());
-    return listener.listen(*endpoint);
+    return listenAt(listener, setup.settings.listener, 0);
+}
+
+Outcome<void> Services::follow(const settings::Settings &after)
+{
+    const QUrl before = callbackUrl();
+    const settings::ListenerSettings &wanted = after.listener;
+    if (wanted != setup.settings.listener) {
+        // Any free port: the one that we have.
+        const bool mayStay = wanted.port == 0 && setup.settings.listener.port == 0;
+        const quint16 port = mayStay ? listener.port() : quint16(0);
+        if (const auto moved = listenAt(listener, wanted, port); !moved)
+            return moved;
+    }
+    setup.settings = after;
+    record.setCatalogue(after.record.catalogue);
+    if (callbackUrl() != before)
+        routes.forgetHeard();
+    return {};
 }
 
 } // namespace muster::backend

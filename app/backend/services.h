@@ -42,8 +42,11 @@ struct Services
     [[nodiscard]] QUrl callbackUrl() const;
 
     [[nodiscard]] Async<void> openStore();
-    /// Listens where the settings say. Called once.
+    /// Listens where the settings say.
     [[nodiscard]] Outcome<void> listen();
+    /// Changes all that can be changed while they run: everything but the workspace and the store. When we
+    /// can not listen where @p after says, nothing is changed.
+    [[nodiscard]] Outcome<void> follow(const settings::Settings &after);
 
     Setup setup;
     store::Database database;

@@ -99,7 +99,7 @@ QString absolute(const QString &given, const QString &otherwise)
 QString foreignOption(const QCommandLineParser &parser, const Word &word)
 {
     for (const QCommandLineOption &option : options()) {
-        const QString name = option.names().first();
+        const QString name = option.names().constFirst();
         if (parser.isSet(option) && !word.options.contains(name))
             return name;
     }
@@ -113,8 +113,8 @@ QString parserProblem(const QCommandLineParser &parser)
         return parser.errorText();
     QStringList names;
     for (const QCommandLineOption &option : options())
-        names << option.names().first();
-    const QString typed = parser.unknownOptionNames().first();
+        names << option.names().constFirst();
+    const QString typed = parser.unknownOptionNames().constFirst();
     const QString near = nearest(typed, names);
     const QString dashes = typed.size() == 1 ? u"-"_s : u"--"_s;
     if (near.isEmpty())
@@ -126,7 +126,7 @@ QString parserProblem(const QCommandLineParser &parser)
 QString emptyOption(const QCommandLineParser &parser)
 {
     for (const QCommandLineOption &option : options()) {
-        const QString name = option.names().first();
+        const QString name = option.names().constFirst();
         if (!option.valueName().isEmpty() && parser.isSet(option) && parser.value(option).isEmpty())
             return name;
     }

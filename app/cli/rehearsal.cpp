@@ -45,7 +45,7 @@ QStringList fieldLines(const Post &card)
 
 } // namespace
 
-Rehearsal::Rehearsal(RehearsalStage &stage, QString declarer, const Terminal &terminal)
+Rehearsal::Rehearsal(backend::PracticeHouse &stage, QString declarer, const Terminal &terminal)
     : m_stage(stage), m_declarerName(std::move(declarer)), m_terminal(terminal)
 {
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/cli/rehearsal_stage.h"
+#include "app/backend/practice_house.h"
 #include "app/cli/terminal.h"
 
 namespace muster::cli {
@@ -12,8 +12,8 @@ namespace muster::cli {
 class Rehearsal
 {
 public:
-    /// @p declarer is a name of RehearsalStage::enter().
-    Rehearsal(RehearsalStage &stage, QString declarer, const Terminal &terminal);
+    /// @p declarer is a name of backend::PracticeHouse::enter().
+    Rehearsal(backend::PracticeHouse &stage, QString declarer, const Terminal &terminal);
 
     /// An error says what did not hold.
     [[nodiscard]] Async<void> play();
@@ -36,7 +36,7 @@ private:
     void sees(const QString &text) const;
     void held(const QString &text) const;
 
-    RehearsalStage &m_stage;
+    backend::PracticeHouse &m_stage;
     QString m_declarerName;
     const Terminal &m_terminal;
     std::shared_ptr<practice::Participant> m_declarer;

@@ -19,11 +19,14 @@ QCoro::Task<ExitCode> rehearse(Invocation invocation, Terminal terminal)
     timer.start();
     // The transcript tells it all; the environment's QT_LOGGING_RULES still win.
     QLoggingCategory::setFilterRules(u"muster.*=false"_s);
-    RehearsalStage stage(old ? practice::Version::V5_37 : practice::Version::V11_6, invocation.language);
+    const SystemClock clock;
+    backend::PracticeHouse stage(clock, old ? practice::Version::V5_37 : practice::Version::V11_6);
     terminal.line(
         u"A practice workspace that speaks as Mattermost %1, in memory, and the relay beside it."_s.arg(
             invocation.workspaceVersion));
-    Outcome<void> outcome = co_await stage.build();
+    settings::Settings settings;
+    settings.language.defaultLanguage = invocation.language;
+    Outcome<void> outcome = co_await stage.build(settings);
     if (outcome) {
         Rehearsal rehearsal(stage, invocation.language == "de"_L1 ? u"carol"_s : u"alice"_s, terminal);
         outcome = co_await rehearsal.play();

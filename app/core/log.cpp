@@ -20,7 +20,7 @@ QString forLog(const QString &untrusted)
 {
     static constexpr qsizetype longest = 200;
     QString line;
-    for (const QChar letter : untrusted.first(qMin(untrusted.size(), longest))) {
+    for (const QChar letter : QStringView(untrusted).first(qMin(untrusted.size(), longest))) {
         if (letter.isPrint())
             line += letter;
         else

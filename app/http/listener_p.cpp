@@ -41,6 +41,9 @@ Outcome<void> Listener::Private::listen(const Endpoint &endpoint)
     const bool samePort = m_acceptor && endpoint.port != 0 && endpoint.port == m_acceptor->serverPort();
     if (samePort && endpoint.address == m_acceptor->serverAddress()) {
         m_acceptor->setEndpoint(endpoint);
+        // Whoever is connected comes back to the new limits and TLS.
+        for (auto [connection, from] : m_connections.asKeyValueRange())
+            connection->retire();
         return {};
     }
     if (samePort)
@@ -107,7 +110,9 @@ void Listener::Private::drain()
     m_draining = true;
     m_acceptor.reset();
     m_retired.clear();
-    for (Connection *connection : m_connections.keys())
+    // One that is idle leaves m_connections at once.
+    const QList<Connection *> connections = m_connections.keys();
+    for (Connection *connection : connections)
         connection->drain();
     tellWhenDrained();
 }
@@ -192,9 +197,9 @@ void Listener::Private::closed(Connection *connection)
     if (m_turnedAway.removeOne(connection))
         return connection->deleteLater();
     m_connections.remove(connection);
-    const auto peer = m_perPeer.find(connection->peer());
-    if (--peer.value() == 0)
-        m_perPeer.erase(peer);
+    const QHostAddress peer = connection->peer();
+    if (--m_perPeer[peer] == 0)
+        m_perPeer.remove(peer);
     settled(connection);
     connection->deleteLater();
 }
@@ -213,13 +218,14 @@ void Listener::Private::expireOverdue()
     m_nextDeadline = QDeadlineTimer(QDeadlineTimer::Forever);
     QList<Connection *> overdue;
     QDeadlineTimer next(QDeadlineTimer::Forever);
-    const QList<Connection *> all = m_connections.keys() + m_turnedAway;
-    for (Connection *connection : all) {
+    const auto lookAt = [&overdue, &next](Connection *connection) {
         if (connection->deadline().hasExpired())
             overdue.append(connection);
         else
             next = std::min(next, connection->deadline());
-    }
+    };
+    std::for_each(m_connections.keyBegin(), m_connections.keyEnd(), lookAt);
+    std::for_each(m_turnedAway.cbegin(), m_turnedAway.cend(), lookAt);
     for (Connection *connection : std::as_const(overdue))
         connection->expire();
     if (!next.isForever())

@@ -136,7 +136,7 @@ void TitleTemplate::appendVariable(const QString &text, qsizetype begin, qsizety
     }
 }
 
-QString TitleTemplate::render(const Incident &incident, const Catalogue &catalogue) const
+QString TitleTemplate::whole(const Incident &incident, const Catalogue &catalogue) const
 {
     QString title;
     for (const auto &part : m_parts) {
@@ -145,7 +145,17 @@ QString TitleTemplate::render(const Incident &incident, const Catalogue &catalog
         else
             title += valueOf(std::get<Variable>(part).name, incident, catalogue);
     }
-    title = shortened(title.simplified(), longestTitle);
+    return title.simplified();
+}
+
+bool TitleTemplate::isCut(const Incident &incident, const Catalogue &catalogue) const
+{
+    return whole(incident, catalogue).toUcs4().size() > longestTitle;
+}
+
+QString TitleTemplate::render(const Incident &incident, const Catalogue &catalogue) const
+{
+    const QString title = shortened(whole(incident, catalogue), longestTitle);
     if (!title.isEmpty())
         return title;
     return incident.number > 0 ? u"Incident %1"_s.arg(incident.number) : u"Incident"_s;

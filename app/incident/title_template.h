@@ -39,6 +39,9 @@ public:
     /// left: "Incident 12", or "Incident" before there is a number.
     [[nodiscard]] QString render(const Incident &incident, const Catalogue &catalogue) const;
 
+    /// Whether render() had to leave something out.
+    [[nodiscard]] bool isCut(const Incident &incident, const Catalogue &catalogue) const;
+
     /// All variables, e.g. "incident.title", in the order in which they are offered.
     [[nodiscard]] static const QStringList &variables();
 
@@ -52,6 +55,7 @@ private:
         QString name;
     };
 
+    [[nodiscard]] QString whole(const Incident &incident, const Catalogue &catalogue) const;
     void appendLiteral(const QString &text, qsizetype begin, qsizetype end, const Texts &texts);
     void appendVariable(const QString &text, qsizetype begin, qsizetype end, const Texts &texts);
 

@@ -53,6 +53,16 @@ Async<Channel> Channels::byName(ChannelByName which)
     co_return answer.map(&Channel::fromJson);
 }
 
+Async<QList<Channel>> Channels::mine(QString userId, QString teamId, bool includeArchived)
+{
+    QUrlQuery parameters;
+    if (includeArchived)
+        parameters.addQueryItem(u"include_deleted"_s, u"true"_s);
+    const QString path = u"/users/%1/teams/%2/channels"_s.arg(segment(userId), segment(teamId));
+    const Outcome<QJsonArray> answer = co_await m_session.array(Call::get(path, parameters));
+    co_return answer.map(&listOf<Channel>);
+}
+
 Async<Channel> Channels::direct(QString ownId, QString otherId)
 {
     const Call call = Call::post(u"/channels/direct"_s, QJsonArray{ownId, otherId});

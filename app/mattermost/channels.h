@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Async<Channel> byId(QString id);
     /// GET /teams/{team}/channels/name/{name}. NotFound also for a private one we are not in.
     [[nodiscard]] Async<Channel> byName(ChannelByName which);
+    /// GET /users/{user}/teams/{team}/channels: the channels that the token's owner is in, direct ones too.
+    [[nodiscard]] Async<QList<Channel>> mine(QString userId, QString teamId, bool includeArchived);
     /// POST /channels/direct: the same channel every time. @p ownId is the token's owner.
     [[nodiscard]] Async<Channel> direct(QString ownId, QString otherId);
 

@@ -5,6 +5,8 @@
 
 #include "app/mattermost/json_writing.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::mattermost {
@@ -87,7 +89,8 @@ QList<Post> postsFromJson(const QJsonObject &json)
 {
     const QJsonObject byId = json.value("posts"_L1).toObject();
     QList<Post> posts;
-    for (const auto &id : json.value("order"_L1).toArray()) {
+    const QJsonArray order = json.value("order"_L1).toArray();
+    for (const auto &id : order) {
         const QJsonValue post = byId.value(id.toString());
         if (post.isObject())
             posts.append(Post::fromJson(post.toObject()));

@@ -37,7 +37,8 @@ QJsonValue completeFields(const QJsonValue &sent)
     if (!sent.isArray())
         return QJsonValue::Null;
     QJsonArray fields;
-    for (const QJsonValue &field : sent.toArray()) {
+    const QJsonArray sentFields = sent.toArray();
+    for (const QJsonValue &field : sentFields) {
         fields.append(QJsonObject{{u"title"_s, field["title"_L1].toString()},
                                   {u"value"_s, field["value"_L1]},
                                   {u"short"_s, field["short"_L1].toBool()}});
@@ -81,7 +82,8 @@ QJsonObject completeAttachment(const QJsonObject &sent, State &state)
     const QJsonValue time = sent.value("ts"_L1);
     attachment.insert("ts"_L1, time.isUndefined() ? QJsonValue(QJsonValue::Null) : time);
     QJsonArray actions;
-    for (const QJsonValue &action : sent.value("actions"_L1).toArray())
+    const QJsonArray sentActions = sent.value("actions"_L1).toArray();
+    for (const QJsonValue &action : sentActions)
         actions.append(completeAction(action.toObject(), state));
     if (!actions.isEmpty())
         attachment.insert("actions"_L1, actions);
@@ -95,7 +97,8 @@ QJsonArray withActionsChanged(const QJsonArray &attachments, const Change &chang
     for (const QJsonValue &value : attachments) {
         QJsonObject attachment = value.toObject();
         QJsonArray actions;
-        for (const QJsonValue &action : attachment.value("actions"_L1).toArray())
+        const QJsonArray before = attachment.value("actions"_L1).toArray();
+        for (const QJsonValue &action : before)
             actions.append(change(action.toObject()));
         if (!actions.isEmpty())
             attachment.insert("actions"_L1, actions);
@@ -111,7 +114,8 @@ QJsonValue completeAttachments(const QJsonValue &sent, State &state)
     if (!sent.isArray())
         return QJsonValue::Null;
     QJsonArray attachments;
-    for (const QJsonValue &attachment : sent.toArray()) {
+    const QJsonArray sentAttachments = sent.toArray();
+    for (const QJsonValue &attachment : sentAttachments) {
         if (attachment.isObject())
             attachments.append(completeAttachment(attachment.toObject(), state));
     }
@@ -143,8 +147,10 @@ QJsonArray withCookies(const QJsonArray &attachments, const Post &post)
 
 std::optional<QJsonObject> findAction(const QJsonObject &props, const QString &actionId)
 {
-    for (const QJsonValue &attachment : props.value("attachments"_L1).toArray()) {
-        for (const QJsonValue &action : attachment["actions"_L1].toArray()) {
+    const QJsonArray attachments = props.value("attachments"_L1).toArray();
+    for (const QJsonValue &attachment : attachments) {
+        const QJsonArray actions = attachment["actions"_L1].toArray();
+        for (const QJsonValue &action : actions) {
             if (action["id"_L1].toString() == actionId)
                 return action.toObject();
         }

@@ -105,7 +105,8 @@ QJsonArray commandsToComplete(const Call &call, const QString &teamId)
             shown.insert(key, QString());
         commands.append(shown);
     }
-    for (const QJsonValue &builtIn : builtInCommands(call.dialect()))
+    const QJsonArray builtIns = builtInCommands(call.dialect());
+    for (const QJsonValue &builtIn : builtIns)
         commands.append(builtIn);
     return commands;
 }

@@ -106,7 +106,7 @@ Result<Reply> searchChannels(const Call &call)
         return tl::unexpected(body.error());
     const QString term = body->value(u"term"_s).toString().toLower();
     return listed(call, call.state().channels().where([&](const Channel &each) {
-        const bool isFound = each.name.contains(term) || each.displayName.toLower().contains(term);
+        const bool isFound = each.name.contains(term) || each.displayName.contains(term, Qt::CaseInsensitive);
         return isFound && each.teamId == (*team)->id && each.isPublic() && !each.isArchived();
     }));
 }

@@ -57,7 +57,8 @@ QJsonArray withTextFields(const QJsonArray &attachments)
     for (const QJsonValue &value : attachments) {
         QJsonObject attachment = value.toObject();
         QJsonArray fields;
-        for (const QJsonValue &one : attachment.value("fields"_L1).toArray()) {
+        const QJsonArray sentFields = attachment.value("fields"_L1).toArray();
+        for (const QJsonValue &one : sentFields) {
             QJsonObject field = one.toObject();
             field.insert("value"_L1, field.value("value"_L1).toVariant().toString());
             fields.append(field);
@@ -92,7 +93,8 @@ std::optional<CommandAnswer> fromJson(const QJsonObject &object, State &state)
     if (extra.isNull())
         return answer;
     answer.extraResponses.emplace();
-    for (const QJsonValue &one : extra.toArray()) {
+    const QJsonArray extras = extra.toArray();
+    for (const QJsonValue &one : extras) {
         const std::optional<CommandAnswer> further = fromJson(one.toObject(), state);
         if (!further)
             return std::nullopt;

@@ -99,7 +99,8 @@ std::optional<QJsonValue> completeList(const QJsonValue &sent, const Complete &c
     if (!sent.isArray())
         return std::nullopt;
     QJsonArray list;
-    for (const QJsonValue &entry : sent.toArray()) {
+    const QJsonArray entries = sent.toArray();
+    for (const QJsonValue &entry : entries) {
         const std::optional<QJsonObject> completed = completeEntry(entry);
         if (!completed)
             return std::nullopt;

@@ -11,6 +11,7 @@
 #include "app/practice/render.h"
 #include "app/practice/trigger_ids.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +51,8 @@ QJsonValue throughFloat(const QJsonValue &value)
         return QJsonValue(value.toDouble());
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &entry : value.toArray())
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
             array.append(throughFloat(entry));
         return array;
     }

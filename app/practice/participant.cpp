@@ -136,6 +136,7 @@ void Participant::see(const mattermost::WorkspaceEvent &event)
     } else if (event.name == "post_edited"_L1) {
         Q_EMIT edited(Post::fromJson(event.embedded("post"_L1)));
     }
+    Q_EMIT told(event);
 }
 
 } // namespace muster::practice

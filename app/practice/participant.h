@@ -56,6 +56,8 @@ Q_SIGNALS:
     void posted(const muster::mattermost::Post &post);
     void edited(const muster::mattermost::Post &post);
     void isThere();
+    /// Every event that the workspace tells this person's client, those above as well.
+    void told(const muster::mattermost::WorkspaceEvent &event);
 
 private:
     void see(const mattermost::WorkspaceEvent &event);

@@ -192,6 +192,15 @@ Answer unknownSeverityAnswer(const QString &word, const incident::Catalogue &cat
             .arg(incident::markdownLine(shortened(word, 40)), alternatives(names, texts)));
 }
 
+QString declaredAlreadyText(const QString &subject, const Texts &texts)
+{
+    return texts
+        .translate("Chat",
+                   "You declared %1 a moment ago, so no second one was made. For a second one use another "
+                   "title.")
+        .arg(subject);
+}
+
 Answer declaredAlreadyAnswer(const std::optional<KnownIncident> &twin, const Asker &asker,
                              const Circumstances &now)
 {
@@ -202,11 +211,7 @@ Answer declaredAlreadyAnswer(const std::optional<KnownIncident> &twin, const Ask
                                                  "being made, and the link follows here. For a second one "
                                                  "use another title."));
     }
-    return Answer::ephemeral(texts
-                                 .translate("Chat",
-                                            "You declared %1 a moment ago, so no second one was made. For a "
-                                            "second one use another title.")
-                                 .arg(incidentLink(*twin, now.workspace)));
+    return Answer::ephemeral(declaredAlreadyText(incidentLink(*twin, now.workspace), texts));
 }
 
 } // namespace muster::relay

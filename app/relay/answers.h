@@ -41,6 +41,9 @@ inline constexpr int longestList = 20;
 [[nodiscard]] Answer unknownSeverityAnswer(const QString &word, const incident::Catalogue &catalogue,
                                            const Texts &texts);
 
+/// The same user declared @p subject a moment ago.
+[[nodiscard]] QString declaredAlreadyText(const QString &subject, const Texts &texts);
+
 /// The same user declared the same title a moment ago; @p twin once the record has it.
 [[nodiscard]] Answer declaredAlreadyAnswer(const std::optional<store::KnownIncident> &twin,
                                            const Asker &asker, const Circumstances &now);

@@ -26,6 +26,8 @@ QJsonObject toJson(const Asker &asker)
     put("root"_L1, asker.rootId);
     put("responsePath"_L1, asker.responsePath);
     put("responseUntil"_L1, asker.responseUntil.toString(Qt::ISODateWithMs));
+    if (asker.inConsole)
+        json.insert("console"_L1, true);
     return json;
 }
 
@@ -40,6 +42,7 @@ Asker askerFromJson(const QJsonObject &json)
         .rootId = json["root"_L1].toString(),
         .responsePath = json["responsePath"_L1].toString(),
         .responseUntil = QDateTime::fromString(json["responseUntil"_L1].toString(), Qt::ISODateWithMs),
+        .inConsole = json["console"_L1].toBool(),
     };
 }
 

@@ -23,6 +23,7 @@ struct Asker
     QString rootId; ///< the thread they typed in; servers before 11 do not say
     QString responsePath; ///< "/hooks/commands/…", good for 5 answers; its server also keeps the thread
     QDateTime responseUntil; ///< after this only a direct message reaches them
+    bool inConsole = false; ///< asked from the console, which sees what comes of it: no word in chat
 
     bool operator==(const Asker &) const = default;
 };

@@ -40,21 +40,6 @@ QString colorOf(Status status)
     Q_UNREACHABLE();
 }
 
-QString label(Action action, const Texts &texts)
-{
-    switch (action) {
-    case Action::Mitigate:
-        return texts.translate("Chat", "Mitigate");
-    case Action::Resolve:
-        return texts.translate("Chat", "Resolve");
-    case Action::Cancel:
-        return texts.translate("Chat", "Cancel", "the incident");
-    case Action::Reopen:
-        return texts.translate("Chat", "Reopen");
-    }
-    Q_UNREACHABLE();
-}
-
 mattermost::Action button(Action action, const store::KnownIncident &known, const CallbackTokens &tokens,
                           const Circumstances &now, const Texts &texts)
 {
@@ -70,7 +55,7 @@ mattermost::Action button(Action action, const store::KnownIncident &known, cons
     };
     mattermost::Action shown;
     shown.id = actionName(action);
-    shown.name = label(action, texts);
+    shown.name = actionLabel(action, texts);
     shown.style = action == Action::Cancel ? u"danger"_s : u"default"_s;
     shown.url = now.workspace.callbackUrl.toString() + "/mattermost/button"_L1;
     shown.context = {{u"token"_s, tokens.sign(claims)}};

@@ -119,7 +119,7 @@ void IncidentSync::applyWhenFree()
 
 std::optional<Incident> IncidentSync::takeNext()
 {
-    for (auto it = m_pending.begin(); it != m_pending.end(); ++it) {
+    for (auto it = m_pending.cbegin(); it != m_pending.cend(); ++it) {
         if (m_runner.isBusy(it.key(), lane::Record))
             continue;
         Incident next = it.value();

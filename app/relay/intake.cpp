@@ -132,7 +132,7 @@ Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, c
     auto steps = Journal::append(connection, plan->steps);
     if (!steps)
         return failure(steps.error());
-    return Taken{.answer = plan->answer, .steps = *steps};
+    return Taken{.answer = plan->answer, .steps = *steps, .incidentId = plan->incidentId};
 }
 
 Async<Intake::Taken> Intake::write(Delivery delivery, Planning planning)
@@ -141,6 +141,8 @@ Async<Intake::Taken> Intake::write(Delivery delivery, Planning planning)
     const store::Database::Work<Taken> work
         = [delivery, planning](Connection &connection) { return take(connection, delivery, planning); };
     Outcome<Taken> taken = co_await m_services.database.write<Taken>(work);
+    if (self && taken)
+        Q_EMIT self->tookIn();
     if (self && taken && !taken->steps.isEmpty())
         announce(taken->steps);
     co_return taken;
@@ -239,6 +241,27 @@ QCoro::Task<Answer> Intake::click(ButtonClick click, Action action, QString inci
     if (!taken)
         co_return Answer::clickText(notWrittenDown(taken.error(), texts));
     co_return taken->answer;
+}
+
+Async<QString> Intake::console(ConsoleOrder order)
+{
+    const Circumstances now = m_services.circumstances();
+    Delivery delivery = deliveryOf("console"_L1, now.now);
+    delivery.id = order.id;
+    delivery.key = "console:"_L1 + order.id;
+    delivery.payload = toJson(order);
+    const Planning planning = [order, now](Connection &connection) -> Outcome<Plan> {
+        const Outcome<Knowledge> knowledge = order.draft
+            ? readTwin(connection, order.by.mattermostId, order.draft->title, now.now)
+            : readForClick(connection, order.incidentId);
+        if (!knowledge)
+            return failure(knowledge.error());
+        return planConsole(order, *knowledge, now);
+    };
+    const Outcome<Taken> taken = co_await write(delivery, planning);
+    if (!taken)
+        co_return failure(taken.error());
+    co_return taken->incidentId;
 }
 
 } // namespace muster::relay

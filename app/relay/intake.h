@@ -9,6 +9,7 @@
 #include "app/relay/directory.h"
 #include "app/relay/inbound.h"
 #include "app/relay/plan.h"
+#include "app/relay/plan_console.h"
 #include "app/store/database.h"
 
 #include <QCoroTask>
@@ -42,8 +43,13 @@ public:
     /// The form was submitted too late.
     [[nodiscard]] QCoro::Task<Answer> expiredForm(FormSubmission form);
     [[nodiscard]] QCoro::Task<Answer> click(ButtonClick click, Action action, QString incidentId);
+    /// The incident it is about, once the order is written down. What was refused is not written down: the
+    /// errors of planConsole(), and Storage.
+    [[nodiscard]] Async<QString> console(ConsoleOrder order);
 
 Q_SIGNALS:
+    /// A delivery is in the journal.
+    void tookIn();
     /// They are committed and may run; said once the delivery is answered.
     void stepsAppended(const QList<muster::store::Step> &steps);
 
@@ -53,6 +59,7 @@ private:
     {
         Answer answer;
         QList<store::Step> steps;
+        QString incidentId = {};
     };
     using Planning = std::function<Outcome<Plan>(store::Connection &)>;
 

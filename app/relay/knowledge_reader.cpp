@@ -76,27 +76,6 @@ Outcome<bool> gaveUp(Connection &connection, const Declarations::Declaration &de
     });
 }
 
-Outcome<Knowledge> readTwin(Connection &connection, const SlashCommand &slash, const QString &title)
-{
-    Knowledge knowledge;
-    const auto declared = Declarations::find(connection, slash.asker.userId, title, slash.receivedAt);
-    if (!declared)
-        return failure(declared.error());
-    if (!*declared)
-        return knowledge;
-    const auto isGone = gaveUp(connection, **declared);
-    if (!isGone)
-        return failure(isGone.error());
-    if (*isGone)
-        return knowledge;
-    const auto twin = Incidents::byId(connection, (*declared)->incidentId);
-    if (!twin)
-        return failure(twin.error());
-    knowledge.twinId = (*declared)->incidentId;
-    knowledge.twin = *twin;
-    return knowledge;
-}
-
 Outcome<Knowledge> readNamed(Connection &connection, int number)
 {
     const auto named = Incidents::byNumber(connection, number);
@@ -129,12 +108,34 @@ Outcome<Knowledge> readHere(Connection &connection, const SlashCommand &slash, c
 
 } // namespace
 
+Outcome<Knowledge> readTwin(Connection &connection, const QString &userId, const QString &title,
+                            const QDateTime &now)
+{
+    Knowledge knowledge;
+    const auto declared = Declarations::find(connection, userId, title, now);
+    if (!declared)
+        return failure(declared.error());
+    if (!*declared)
+        return knowledge;
+    const auto isGone = gaveUp(connection, **declared);
+    if (!isGone)
+        return failure(isGone.error());
+    if (*isGone)
+        return knowledge;
+    const auto twin = Incidents::byId(connection, (*declared)->incidentId);
+    if (!twin)
+        return failure(twin.error());
+    knowledge.twinId = (*declared)->incidentId;
+    knowledge.twin = *twin;
+    return knowledge;
+}
+
 Outcome<Knowledge> readForSlash(Connection &connection, const SlashCommand &slash, const Command &command)
 {
     if (!command.problems.isEmpty())
         return Knowledge();
     if (command.verb == Verb::Declare && !command.title.isEmpty())
-        return readTwin(connection, slash, command.title);
+        return readTwin(connection, slash.asker.userId, command.title, slash.receivedAt);
     if (command.verb == Verb::Reopen && command.number)
         return readNamed(connection, *command.number);
     if (command.verb == Verb::List || isAboutThisChannel(command))

@@ -16,7 +16,11 @@ namespace muster::relay {
 [[nodiscard]] Outcome<Knowledge> readForSlash(store::Connection &connection, const SlashCommand &slash,
                                               const incident::Command &command);
 
-/// What it knows of the incident on whose card was clicked.
+/// The incident that this user declared with this title just before @p now, as the twin.
+[[nodiscard]] Outcome<Knowledge> readTwin(store::Connection &connection, const QString &userId,
+                                          const QString &title, const QDateTime &now);
+
+/// What it knows of the incident on whose card was clicked, or that was chosen in the console.
 [[nodiscard]] Outcome<Knowledge> readForClick(store::Connection &connection, const QString &incidentId);
 
 /// Who opened the form, as their command said; nothing when that delivery is gone.

@@ -121,6 +121,21 @@ QString incidentLink(const store::KnownIncident &known, const Workspace &workspa
     return u'[' + name + "]("_L1 + url.toString(QUrl::FullyEncoded) + u')';
 }
 
+QString actionLabel(Action action, const Texts &texts)
+{
+    switch (action) {
+    case Action::Mitigate:
+        return texts.translate("Chat", "Mitigate");
+    case Action::Resolve:
+        return texts.translate("Chat", "Resolve");
+    case Action::Cancel:
+        return texts.translate("Chat", "Cancel", "the incident");
+    case Action::Reopen:
+        return texts.translate("Chat", "Reopen");
+    }
+    Q_UNREACHABLE();
+}
+
 QString commandFor(Action action, int number)
 {
     QString command = "/incident "_L1 + actionName(action);

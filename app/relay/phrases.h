@@ -36,6 +36,8 @@ namespace muster::relay {
 /// The same as a link to its channel; bold when it has none.
 [[nodiscard]] QString incidentLink(const store::KnownIncident &known, const Workspace &workspace);
 
+/// What a button says that does it.
+[[nodiscard]] QString actionLabel(Action action, const Texts &texts);
 /// "`/incident mitigate`"; with a number "`/incident reopen 12`".
 [[nodiscard]] QString commandFor(Action action, int number = 0);
 /// "a, b or c"

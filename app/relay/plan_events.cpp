@@ -43,7 +43,7 @@ private:
     void addReply();
     void addDeclaredReply(const Asker &asker);
     void addStatusReply(const step::RecordStatus &asked);
-    [[nodiscard]] QString channelTeam() const;
+    void chooseTeam(step::ChannelCreate &channel) const;
 
     const Happening &m_happening;
     const Circumstances &m_now;
@@ -103,17 +103,16 @@ bool EventPlan::has(EventKind kind) const
                        [kind](const Event &event) { return event.kind == kind; });
 }
 
-/// Where the declarer asked; an incident that was declared in the record itself goes to the first team.
-QString EventPlan::channelTeam() const
+/// Where the declarer asked; an incident that was declared elsewhere goes to the first team, whose id is not
+/// known before the workspace was reached.
+void EventPlan::chooseTeam(step::ChannelCreate &channel) const
 {
-    if (m_asker && !m_asker->teamId.isEmpty())
-        return m_asker->teamId;
-    for (const QString &name : m_now.settings.workspace.teams) {
-        const QString id = m_now.workspace.teamNames.key(name);
-        if (!id.isEmpty())
-            return id;
+    channel.teamName = m_now.settings.workspace.teams.value(0);
+    channel.teamId = m_now.workspace.teamNames.key(channel.teamName);
+    if (m_asker && !m_asker->teamId.isEmpty()) {
+        channel.teamId = m_asker->teamId;
+        channel.teamName = m_now.workspace.teamNames.value(channel.teamId);
     }
-    return {};
 }
 
 void EventPlan::addChannel()
@@ -121,15 +120,17 @@ void EventPlan::addChannel()
     const settings::ChannelSettings &rules = m_now.settings.channel;
     const QString title
         = incident::TitleTemplate::parse(rules.titleTemplate).render(m_incident, m_now.catalogue);
-    const step::ChannelCreate channel{
-        .teamId = channelTeam(),
+    step::ChannelCreate channel{
+        .teamId = {},
+        .teamName = {},
         .name = incident::channelName(title, m_incident.number),
         .displayName = title,
         .purpose = channelPurpose(m_incident, m_now),
         .isPrivate = settings::isChannelPrivate(rules, m_incident.isPrivate),
         .asker = m_asker,
     };
-    if (channel.teamId.isEmpty())
+    chooseTeam(channel);
+    if (channel.teamId.isEmpty() && channel.teamName.isEmpty())
         return;
     m_hasChannel = true;
     m_channel = {add(channel, lane::Channel).id};

@@ -40,18 +40,8 @@ QString formFailed(const Texts &texts)
 
 QString createFailed(const Step &step, const Texts &texts)
 {
-    const QString said
-        = texts.translate("Chat", "%1 was not declared: the record did not take it.").arg(titleOf(step));
-    return said + u' ' + reasonText(errorOf(step).error, texts) + u' '
+    return notDeclaredText(titleOf(step), errorOf(step).error, texts) + u' '
         + texts.translate("Chat", "Once that is mended, type `/incident new` again.");
-}
-
-/// The record's word on the present status, as IncidentRecord::changeStatus() gives it.
-std::optional<incident::Status> statusInTheWay(const Error &error)
-{
-    if (error.kind != Error::Kind::Conflict)
-        return std::nullopt;
-    return incident::statusFromName(error.code);
 }
 
 QString statusFailed(const Step &step, const Known &known, const Circumstances &now, const Texts &texts)
@@ -60,9 +50,7 @@ QString statusFailed(const Step &step, const Known &known, const Circumstances &
     const std::optional<incident::Status> inTheWay = statusInTheWay(error);
     if (inTheWay && known)
         return notAllowedText(*known, *inTheWay, now, texts);
-    const QString said = texts.translate("Chat", "%1 was not changed: the record did not take it.")
-                             .arg(subjectOf(known, now, texts));
-    return said + u' ' + reasonText(error, texts) + u' '
+    return notChangedText(subjectOf(known, now, texts), error, texts) + u' '
         + texts.translate("Chat", "`/incident status` shows how it stands.");
 }
 

@@ -6,6 +6,8 @@
 #include "app/incident/markdown.h"
 #include "app/relay/phrases.h"
 
+using namespace Qt::StringLiterals;
+
 namespace muster::relay {
 
 namespace {
@@ -23,17 +25,54 @@ QString inLanguageOf(const Texts &texts, const QString &what)
     return what;
 }
 
+QString buttonsFrom(incident::Status status, const Texts &texts)
+{
+    QStringList labels;
+    const QList<Action> actions = actionsFrom(status);
+    for (const Action action : actions)
+        labels.append(actionLabel(action, texts));
+    return alternatives(labels, texts);
+}
+
 } // namespace
 
-QString notAllowedText(const store::KnownIncident &known, incident::Status status, const Circumstances &now,
-                       const Texts &texts)
+QString subjectIn(Medium medium, const store::KnownIncident &known, const Circumstances &now)
 {
-    const QString is = statusSentence(incidentLink(known, now.workspace), status, texts);
-    const QString allowed = commandsFrom(status, texts, known.incident.number);
+    if (medium == Medium::Chat)
+        return incidentLink(known, now.workspace);
+    const incident::Incident &incident = known.incident;
+    return incident.number == 0 ? incident.title : u"#%1 %2"_s.arg(incident.number).arg(incident.title);
+}
+
+QString notAllowedText(const store::KnownIncident &known, incident::Status status, const Circumstances &now,
+                       const Texts &texts, Medium medium)
+{
+    const QString is = statusSentence(subjectIn(medium, known, now), status, texts);
+    const QString allowed = medium == Medium::Chat ? commandsFrom(status, texts, known.incident.number)
+                                                   : buttonsFrom(status, texts);
     return is + u' ' + texts.translate("Chat", "Allowed now: %1.").arg(allowed);
 }
 
-QString reasonText(const Error &error, const Texts &texts)
+std::optional<incident::Status> statusInTheWay(const Error &error)
+{
+    if (error.kind != Error::Kind::Conflict)
+        return std::nullopt;
+    return incident::statusFromName(error.code);
+}
+
+QString notDeclaredText(const QString &subject, const Error &error, const Texts &texts, Medium medium)
+{
+    return texts.translate("Chat", "%1 was not declared: the record did not take it.").arg(subject) + u' '
+        + reasonText(error, texts, medium);
+}
+
+QString notChangedText(const QString &subject, const Error &error, const Texts &texts, Medium medium)
+{
+    return texts.translate("Chat", "%1 was not changed: the record did not take it.").arg(subject) + u' '
+        + reasonText(error, texts, medium);
+}
+
+QString reasonText(const Error &error, const Texts &texts, Medium medium)
 {
     using Kind = Error::Kind;
     switch (error.kind) {
@@ -46,7 +85,8 @@ QString reasonText(const Error &error, const Texts &texts)
     case Kind::NotFound:
     case Kind::Conflict:
     case Kind::Invalid: {
-        const QString said = incident::markdownLine(shortened(inLanguageOf(texts, error.what), 300));
+        const QString what = shortened(inLanguageOf(texts, error.what), 300);
+        const QString said = medium == Medium::Chat ? incident::markdownLine(what) : what;
         return said.isEmpty() ? texts.translate("Chat", "It was refused.")
                               : texts.translate("Chat", "It was refused: “%1”").arg(said);
     }

@@ -6,6 +6,8 @@
 #include "app/core/log.h"
 #include "app/relay/form_dialog.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::relay {
@@ -15,15 +17,6 @@ using http::Responder;
 using http::Response;
 
 namespace {
-
-void refuse(const Request &request, const Error &error, const Responder &respond)
-{
-    // The path of a form holds its token.
-    const QString route = request.path.section(u'/', 0, 2);
-    qCWarning(lcRelay).noquote() << "Refused" << forLog(route) << "from" << request.peer.toString() << '-'
-                                 << error.what;
-    respond(Response::error(error.httpStatus, error.what));
-}
 
 Error refusal(Error::Kind kind, int status, const QString &what)
 {
@@ -44,6 +37,25 @@ QCoro::Task<> answerWith(QCoro::Task<Answer> pending, Responder respond)
 } // namespace
 
 Routes::Routes(Services services) : m_services(std::move(services)) { }
+
+void Routes::refuse(const Request &request, const Error &error, const Responder &respond)
+{
+    // The path of a form holds its token.
+    const QString route = request.path.section(u'/', 0, 2);
+    qCWarning(lcRelay).noquote() << "Refused" << forLog(route) << "from" << request.peer.toString() << '-'
+                                 << error.what;
+    m_heard.refusedAt = m_services.clock.now();
+    m_heard.refusal = error.what;
+    respond(Response::error(error.httpStatus, error.what));
+}
+
+bool Routes::isProof(const QString &text)
+{
+    if (m_expectedProof.isEmpty() || text.trimmed() != m_expectedProof)
+        return false;
+    m_heard.proof = std::exchange(m_expectedProof, {});
+    return true;
+}
 
 void Routes::addTo(http::Router &router)
 {
@@ -108,6 +120,9 @@ void Routes::command(const Request &request, const Responder &respond)
         return refuse(request, slash.error(), respond);
     if (const auto checked = checkCommand(*slash); !checked)
         return refuse(request, checked.error(), respond);
+    m_heard.genuineAt = slash->receivedAt;
+    if (isProof(slash->text))
+        return respond(Response::json({}));
     answerWith(m_services.intake.command(std::move(*slash)), respond);
 }
 
@@ -123,6 +138,7 @@ void Routes::form(const Request &request, const QString &token, const Responder 
         return refuse(request, claims.error(), respond);
     if (form->userId != claims->userId)
         return refuse(request, anotherUser(), respond);
+    m_heard.genuineAt = m_services.clock.now();
     answerWith(m_services.intake.form(*form, claims->nonce), respond);
 }
 
@@ -156,6 +172,7 @@ void Routes::button(const Request &request, const Responder &respond)
                       refusal(Error::Kind::Unauthorized, 401, u"This button is of another channel."_s),
                       respond);
     }
+    m_heard.genuineAt = m_services.clock.now();
     answerWith(m_services.intake.click(*click, *action, claims->incidentId), respond);
 }
 

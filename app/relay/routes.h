@@ -38,6 +38,24 @@ public:
 
     explicit Routes(Services services);
 
+    /// Who called last.
+    struct Heard
+    {
+        QDateTime genuineAt; ///< a call that was the workspace's own; invalid: none yet
+        QDateTime refusedAt; ///< a call that may have been anybody's
+        QString refusal; ///< why
+        QString proof; ///< the latest that came back
+
+        bool operator==(const Heard &) const = default;
+    };
+    [[nodiscard]] const Heard &heard() const { return m_heard; }
+    /// Nothing is known any more, e.g. when we are reached at another address.
+    void forgetHeard() { m_heard = {}; }
+
+    /// A command with this text shows that the workspace reaches us and does nothing else: it is answered
+    /// with {} and not taken in. Whoever gives it to the workspace sees it come back in heard().
+    void expectProof(const QString &text) { m_expectedProof = text; }
+
     /// The routes refer to this object, which must outlive the router's last request.
     void addTo(http::Router &router);
 
@@ -50,7 +68,12 @@ private:
     /// Forbidden: the team is none of ours; Unauthorized: the token is not the team's.
     [[nodiscard]] Outcome<void> checkCommand(const SlashCommand &slash) const;
 
+    void refuse(const http::Request &request, const Error &error, const http::Responder &respond);
+    [[nodiscard]] bool isProof(const QString &text);
+
     Services m_services;
+    Heard m_heard;
+    QString m_expectedProof;
 };
 
 } // namespace muster::relay

@@ -62,7 +62,8 @@ Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settl
         link.cardPostId = step.result[result::PostId].toString();
         return writeCard(connection, step, link, now);
     }
-    link.teamId = step::argumentsOf<step::ChannelCreate>(step).teamId;
+    const QString planned = step::argumentsOf<step::ChannelCreate>(step).teamId;
+    link.teamId = step.result[result::TeamId].toString(planned);
     link.channelId = step.result[result::ChannelId].toString();
     link.channelName = step.result[result::ChannelName].toString();
     return writeLink(connection, step, link);

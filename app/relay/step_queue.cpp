@@ -270,8 +270,8 @@ StepQueue::Turns &StepQueue::turnsFor(const Step &step)
 
 void StepQueue::forgetIfUnused(const QString &id)
 {
-    const auto dependents = m_dependents.find(id);
-    if (dependents != m_dependents.end()) {
+    const auto dependents = m_dependents.constFind(id);
+    if (dependents != m_dependents.cend()) {
         if (!dependents->isEmpty())
             return;
         m_dependents.erase(dependents);

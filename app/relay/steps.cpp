@@ -81,7 +81,8 @@ std::optional<Asker> askerOf(const store::Step &step)
     const QJsonValue asker = step.arguments["asker"_L1];
     if (!asker.isObject())
         return std::nullopt;
-    return askerFromJson(asker.toObject());
+    const Asker found = askerFromJson(asker.toObject());
+    return found.inConsole ? std::nullopt : std::optional(found);
 }
 
 namespace step {
@@ -109,11 +110,9 @@ QJsonObject toJson(const RecordStatus &arguments)
 
 QJsonObject toJson(const ChannelCreate &arguments)
 {
-    const QJsonObject json{{u"team"_s, arguments.teamId},
-                           {u"name"_s, arguments.name},
-                           {u"displayName"_s, arguments.displayName},
-                           {u"purpose"_s, arguments.purpose},
-                           {u"private"_s, arguments.isPrivate}};
+    const QJsonObject json{{u"team"_s, arguments.teamId},     {u"teamName"_s, arguments.teamName},
+                           {u"name"_s, arguments.name},       {u"displayName"_s, arguments.displayName},
+                           {u"purpose"_s, arguments.purpose}, {u"private"_s, arguments.isPrivate}};
     return withAsker(json, arguments.asker);
 }
 
@@ -195,6 +194,7 @@ ChannelCreate argumentsOf(const store::Step &step)
     const QJsonObject &json = step.arguments;
     return {
         .teamId = json["team"_L1].toString(),
+        .teamName = json["teamName"_L1].toString(),
         .name = json["name"_L1].toString(),
         .displayName = json["displayName"_L1].toString(),
         .purpose = json["purpose"_L1].toString(),

@@ -21,7 +21,7 @@ enum class StepKind {
     FormOpen, ///< opens the form; notAfter is the end of the trigger
     RecordCreate, ///< makes the incident in the record, then apply()
     RecordStatus, ///< changes its status in the record, then apply()
-    ChannelCreate, ///< leaves channelId and channelName, and the ChannelLink in the mirror
+    ChannelCreate, ///< leaves teamId, channelId and channelName, and the ChannelLink in the mirror
     MemberAdd,
     ChannelHeader, ///< renders headerText() when it runs
     CardPost, ///< renders the card when it runs; leaves postId, and cardPostId in the mirror
@@ -49,6 +49,7 @@ inline constexpr QLatin1StringView Reply("reply");
 
 /// Keys of Step::result.
 namespace result {
+inline constexpr QLatin1StringView TeamId("teamId");
 inline constexpr QLatin1StringView ChannelId("channelId");
 inline constexpr QLatin1StringView ChannelName("channelName");
 inline constexpr QLatin1StringView PostId("postId");
@@ -86,7 +87,8 @@ struct RecordStatus
 struct ChannelCreate
 {
     static constexpr StepKind Kind = StepKind::ChannelCreate;
-    QString teamId;
+    QString teamId; ///< empty: not known yet, teamName is looked up when it runs
+    QString teamName; ///< URL name
     QString name; ///< URL name; when it is taken by someone else, the next suffix is tried
     QString displayName; ///< at most 64 characters
     QString purpose; ///< at most 250 characters; holds channelMarker(), by which our own is recognised
@@ -174,7 +176,7 @@ template <>
 
 } // namespace step
 
-/// Who waits for this step, as its arguments say.
+/// Who waits for a word about this step in chat, as its arguments say.
 [[nodiscard]] std::optional<Asker> askerOf(const store::Step &step);
 
 } // namespace muster::relay

@@ -46,6 +46,18 @@ Async<void> ChainedSecrets::set(SecretName name, Secret secret)
     co_return kept;
 }
 
+Async<QString> ChainedSecrets::place(SecretName name)
+{
+    for (const auto &store : m_stores) {
+        const Outcome<Secret> secret = co_await store->get(name);
+        if (!secret)
+            continue;
+        Outcome<QString> place = co_await store->place(name);
+        co_return place;
+    }
+    co_return QString();
+}
+
 Async<void> ChainedSecrets::remove(SecretName name)
 {
     Outcome<void> removed;

@@ -21,6 +21,8 @@ public:
     /// permissions is said and not skipped.
     [[nodiscard]] Async<Secret> get(SecretName name) override;
     [[nodiscard]] Async<void> set(SecretName name, Secret secret) override;
+    /// Of the store that has it.
+    [[nodiscard]] Async<QString> place(SecretName name) override;
     /// From every store that can.
     [[nodiscard]] Async<void> remove(SecretName name) override;
 

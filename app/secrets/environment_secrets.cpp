@@ -47,6 +47,13 @@ Async<void> EnvironmentSecrets::set(SecretName name, Secret secret)
     co_return failure(keptOutside(variableName(name), m_texts));
 }
 
+Async<QString> EnvironmentSecrets::place(SecretName name)
+{
+    if (m_environment.value(variableName(name)).trimmed().isEmpty())
+        co_return QString();
+    co_return m_texts.translate("Secrets", "environment variable %1").arg(variableName(name));
+}
+
 Async<void> EnvironmentSecrets::remove(SecretName name)
 {
     const QString variable = variableName(name);

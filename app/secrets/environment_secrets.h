@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] Async<Secret> get(SecretName name) override;
     [[nodiscard]] Async<void> set(SecretName name, Secret secret) override;
+    [[nodiscard]] Async<QString> place(SecretName name) override;
     [[nodiscard]] Async<void> remove(SecretName name) override;
 
 private:

@@ -127,6 +127,13 @@ Async<void> FileSecretStore::set(SecretName name, Secret secret)
     co_return writeFile(m_file, *file, m_texts);
 }
 
+Async<QString> FileSecretStore::place(SecretName name)
+{
+    const Outcome<Secret> secret = co_await get(name);
+    const QString place = secret ? m_file : QString();
+    co_return place;
+}
+
 Async<void> FileSecretStore::remove(SecretName name)
 {
     Outcome<SecretFile> file = readFile(m_file, m_texts);

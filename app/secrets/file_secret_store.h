@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Async<Secret> get(SecretName name) override;
     /// Makes the file with mode 0600. Storage when it can not be written.
     [[nodiscard]] Async<void> set(SecretName name, Secret secret) override;
+    [[nodiscard]] Async<QString> place(SecretName name) override;
     [[nodiscard]] Async<void> remove(SecretName name) override;
 
 private:

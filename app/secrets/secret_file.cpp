@@ -78,9 +78,9 @@ void SecretFile::setValue(const QString &name, const Secret &secret)
         return;
     }
     found->text = secret;
-    m_lines.erase(
-        std::remove_if(found + 1, m_lines.end(), [&name](const Line &line) { return line.name == name; }),
-        m_lines.end());
+    const auto kept
+        = std::remove_if(found + 1, m_lines.end(), [&name](const Line &line) { return line.name == name; });
+    m_lines.resize(kept - m_lines.begin());
 }
 
 void SecretFile::remove(const QString &name)

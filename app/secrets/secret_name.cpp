@@ -30,7 +30,8 @@ QString variableName(const SecretName &name)
     if (name.scope.isEmpty())
         return variable;
     variable += u'_';
-    for (const QChar letter : name.scope.toUpper()) {
+    const QString scope = name.scope.toUpper();
+    for (const QChar letter : scope) {
         const bool isPlain = letter.unicode() < 0x80 && letter.isLetterOrNumber();
         variable += isPlain ? letter : QChar(u'_');
     }

@@ -5,6 +5,11 @@
 
 namespace muster::secrets {
 
+Async<QString> SecretStore::place(SecretName)
+{
+    co_return QString();
+}
+
 Async<Secret> getOrShared(SecretStore *store, SecretName name)
 {
     Outcome<Secret> own = co_await store->get(name);

@@ -24,6 +24,9 @@ public:
     /// Invalid where nothing can be kept or the secret can not be (empty, line breaks).
     [[nodiscard]] virtual Async<void> set(SecretName name, Secret secret) = 0;
 
+    /// Where that secret is kept, for people, e.g. a file's path; empty: nowhere, or not to be told.
+    [[nodiscard]] virtual Async<QString> place(SecretName name);
+
     /// Success also when there was none.
     [[nodiscard]] virtual Async<void> remove(SecretName name) = 0;
 };

@@ -58,7 +58,8 @@ QJsonObject toDocument(const Settings &settings)
             {u"events"_s, toJson(settings.events)},
             {u"record"_s, toJson(settings.record)},
             {u"language"_s, toJson(settings.language)},
-            {u"store"_s, toJson(settings.store)}};
+            {u"store"_s, toJson(settings.store)},
+            {u"console"_s, toJson(settings.console)}};
 }
 
 QByteArray toText(const Settings &settings)
@@ -79,6 +80,7 @@ ReadDocument fromDocument(const QJsonObject &document, const Texts &texts)
     readPart(reader, u"record"_s, result.settings.record);
     readPart(reader, u"language"_s, result.settings.language);
     readPart(reader, u"store"_s, result.settings.store);
+    readPart(reader, u"console"_s, result.settings.console);
     reader.refuseRest();
     return result;
 }

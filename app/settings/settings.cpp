@@ -73,6 +73,7 @@ Problems problems(const Settings &settings, const Texts &texts)
     found += problems(settings.record, texts);
     found += problems(settings.language, texts);
     found += problems(settings.store, texts);
+    found += problems(settings.console, texts);
     return found;
 }
 
@@ -91,6 +92,7 @@ QSet<Topic> changed(const Settings &before, const Settings &after)
     compare(Topic::Record, before.record == after.record);
     compare(Topic::Language, before.language == after.language);
     compare(Topic::Store, before.store == after.store);
+    compare(Topic::Console, before.console == after.console);
     return topics;
 }
 
@@ -98,15 +100,14 @@ QStringList diff(const Settings &before, const Settings &after)
 {
     const QMap<QString, QString> old = flattened(before);
     const QMap<QString, QString> now = flattened(after);
-    QStringList paths = old.keys() + now.keys();
-    paths.sort();
-    paths.removeDuplicates();
+    QMap<QString, QString> either = old;
+    either.insert(now);
     QStringList lines;
-    for (const QString &path : std::as_const(paths)) {
-        const QString from = old.value(path, u"–"_s);
-        const QString to = now.value(path, u"–"_s);
+    for (auto path = either.keyBegin(); path != either.keyEnd(); ++path) {
+        const QString from = old.value(*path, u"–"_s);
+        const QString to = now.value(*path, u"–"_s);
         if (from != to)
-            lines.append(u"%1: %2 → %3"_s.arg(path, from, to));
+            lines.append(u"%1: %2 → %3"_s.arg(*path, from, to));
     }
     return lines;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/settings/channel_settings.h"
+#include "app/settings/console_settings.h"
 #include "app/settings/event_settings.h"
 #include "app/settings/form_settings.h"
 #include "app/settings/language_settings.h"
@@ -29,12 +30,13 @@ struct Settings
     RecordSettings record;
     LanguageSettings language;
     StoreSettings store;
+    ConsoleSettings console;
 
     bool operator==(const Settings &) const = default;
 };
 
 /// The members of Settings, for those who redo only what changed.
-enum class Topic { Workspace, Listener, Channel, Form, Events, Record, Language, Store };
+enum class Topic { Workspace, Listener, Channel, Form, Events, Record, Language, Store, Console };
 
 [[nodiscard]] size_t qHash(Topic topic, size_t seed = 0) noexcept;
 

@@ -125,4 +125,20 @@ Outcome<void> Connection::select(const QString &sql, const QVariantList &values,
     return outcome;
 }
 
+QString sqliteVersion()
+{
+    const QString name = u"muster-version"_s;
+    QString version;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
+        database.open();
+        QSqlQuery query(database);
+        if (query.exec(u"SELECT sqlite_version()"_s) && query.next())
+            version = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return version;
+}
+
 } // namespace muster::store

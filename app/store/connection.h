@@ -45,4 +45,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// Of the SQLite that Qt was built with, e.g. "3.40.1"; empty when it does not tell.
+[[nodiscard]] QString sqliteVersion();
+
 } // namespace muster::store

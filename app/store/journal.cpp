@@ -5,6 +5,7 @@
 
 #include "app/store/columns.h"
 
+#include <QMap>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -263,6 +264,38 @@ Outcome<JournalCounts> Journal::counts(Connection &connection, const JournalCoun
     if (!dead)
         return failure(dead.error());
     return JournalCounts{all->deliveries, *waiting, *dead, all->countedTo};
+}
+
+Outcome<QList<HourCount>> Journal::hours(Connection &connection, const QDateTime &from)
+{
+    QMap<qint64, HourCount> hours;
+    const auto all = connection.select(
+        u"SELECT received_at / 3600000, count(*) FROM deliveries INDEXED BY deliveries_by_time"
+        " WHERE received_at >= ? GROUP BY 1"_s,
+        {timeColumn(from)}, [&hours](const QSqlQuery &row) {
+            const qint64 hour = row.value(0).toLongLong();
+            hours[hour]
+                = {QDateTime::fromMSecsSinceEpoch(hour * 3'600'000, Qt::UTC), row.value(1).toInt(), 0};
+        });
+    if (!all)
+        return failure(all.error());
+    // From the few that are dead to their deliveries, never the other way; none is older than its delivery.
+    const auto dead
+        = connection.select(u"SELECT delivery.received_at / 3600000, count(DISTINCT delivery.number)"
+                            " FROM steps AS step INDEXED BY steps_dead CROSS JOIN deliveries AS delivery"
+                            " ON delivery.id = step.delivery_id WHERE step.state = 3 AND step.created_at >= ?"
+                            " AND delivery.received_at >= ? GROUP BY 1"_s,
+                            {timeColumn(from), timeColumn(from)}, [&hours](const QSqlQuery &row) {
+                                hours[row.value(0).toLongLong()].withDead = row.value(1).toInt();
+                            });
+    if (!dead)
+        return failure(dead.error());
+    return hours.values();
+}
+
+Outcome<void> Journal::touch(Connection &connection)
+{
+    return connection.run(u"UPDATE schema_versions SET version = version WHERE component = 'journal'"_s);
 }
 
 Outcome<int> Journal::prune(Connection &connection, const QDateTime &before, int limit)

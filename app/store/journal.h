@@ -64,6 +64,16 @@ struct JournalCounts
     qint64 countedTo = 0; ///< the place of the latest delivery among them
 };
 
+/// What came within one hour.
+struct HourCount
+{
+    QDateTime from; ///< a full hour
+    int deliveries = 0;
+    int withDead = 0; ///< of them, with a step that was given up
+
+    bool operator==(const HourCount &) const = default;
+};
+
 /// The durable table of deliveries and steps. The functions that take a Connection are for use inside a
 /// Database::write(), so that delivery, plan and what the plan was made from are one transaction.
 class Journal
@@ -93,6 +103,12 @@ public:
     /// later ones.
     [[nodiscard]] static Outcome<JournalCounts> counts(Connection &connection,
                                                        const JournalCounts &before = {});
+
+    /// Since @p from, oldest first; hours in which nothing came are left out. Fast with a million deliveries
+    /// before that.
+    [[nodiscard]] static Outcome<QList<HourCount>> hours(Connection &connection, const QDateTime &from);
+    /// Writes, and changes nothing: shows that the store can be written.
+    [[nodiscard]] static Outcome<void> touch(Connection &connection);
 
     /// Removes at most @p limit deliveries that came in before @p before, oldest first, with their steps, and
     /// says how many. One that waits, or whose steps others wait for, stays.

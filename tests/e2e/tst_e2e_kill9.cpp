@@ -176,8 +176,16 @@ void TestKill9::mitigate()
         return;
     }
     const mattermost::Post card = m_alice->looksAt(m_channelId).cards.value(0);
-    persist([this, &card] { return m_alice->clicks(card, u"mitigate"_s); });
-    expectWords({u"is being mitigated"_s, u"is mitigated."_s});
+    // When the kill took only the answer, the card may have followed before she clicks again: then it has no
+    // such button any more, and is the answer.
+    bool hasFollowed = false;
+    persist([&]() -> Outcome<void> {
+        const Outcome<void> clicked = m_alice->clicks(card, u"mitigate"_s);
+        hasFollowed = !clicked && m_death->hasStruck() && clicked.error().kind == Error::Kind::NotFound;
+        return hasFollowed ? Outcome<void>() : clicked;
+    });
+    if (!hasFollowed)
+        expectWords({u"is being mitigated"_s, u"is mitigated."_s});
 }
 
 void TestKill9::resolve()

@@ -32,8 +32,11 @@ EventServer::EventServer(const std::optional<QSslConfiguration> &tls)
 
 EventServer::~EventServer()
 {
-    for (QWebSocket *socket : std::as_const(m_sockets))
+    // The server does not own them, whatever its documentation says.
+    for (QWebSocket *socket : std::as_const(m_sockets)) {
         socket->disconnect(this);
+        delete socket;
+    }
 }
 
 void EventServer::greet(const QStringList &frames)

@@ -24,7 +24,6 @@ QString nameOfTry(const QString &name, int tries)
 mattermost::NewChannel channelFor(const step::ChannelCreate &arguments, const StepContext &context)
 {
     mattermost::NewChannel channel;
-    channel.teamId = arguments.teamId;
     channel.displayName = arguments.displayName;
     if (context.known)
         channel.header = channelHeader(*context.known, context.now);
@@ -35,7 +34,9 @@ mattermost::NewChannel channelFor(const step::ChannelCreate &arguments, const St
 
 QJsonObject resultOf(const mattermost::Channel &channel)
 {
-    return {{result::ChannelId, channel.id}, {result::ChannelName, channel.name}};
+    return {{result::TeamId, channel.teamId},
+            {result::ChannelId, channel.id},
+            {result::ChannelName, channel.name}};
 }
 
 Error noNameIsFree(const QString &name)
@@ -56,7 +57,11 @@ ChannelCreateHandler::ChannelCreateHandler(mattermost::Client &client, Directory
 Async<QJsonObject> ChannelCreateHandler::run(store::Step step, StepContext context)
 {
     const auto arguments = step::argumentsOf<step::ChannelCreate>(step);
+    const Outcome<QString> teamId = co_await teamOf(arguments);
+    if (!teamId)
+        co_return failure(teamId.error());
     mattermost::NewChannel wanted = channelFor(arguments, context);
+    wanted.teamId = *teamId;
     for (int tries = qMax(1, step.result[Tries].toInt()); tries <= MostNames; ++tries) {
         if (tries > 1) {
             const QJsonObject tried{{Tries, tries}};
@@ -70,7 +75,8 @@ Async<QJsonObject> ChannelCreateHandler::run(store::Step step, StepContext conte
             co_return resultOf(*created);
         if (created.error().kind != Error::Kind::Conflict)
             co_return failure(created.error());
-        const auto own = co_await findOwn(step, wanted.name);
+        const mattermost::ChannelByName which{*teamId, wanted.name, true};
+        const auto own = co_await findOwn(step, which);
         if (!own)
             co_return failure(own.error());
         if (*own)
@@ -79,13 +85,23 @@ Async<QJsonObject> ChannelCreateHandler::run(store::Step step, StepContext conte
     co_return failure(noNameIsFree(arguments.name));
 }
 
+/// Planned while the workspace was down, its id was not known.
+Async<QString> ChannelCreateHandler::teamOf(step::ChannelCreate arguments)
+{
+    if (!arguments.teamId.isEmpty())
+        co_return std::as_const(arguments.teamId);
+    const Outcome<mattermost::Team> team = co_await m_client.teams().byName(arguments.teamName);
+    if (!team)
+        co_return failure(team.error());
+    co_return team->id;
+}
+
 /// The channel of that name, if it is the one that an earlier try made. The purpose alone proves nothing:
 /// anyone may write one.
-Async<std::optional<mattermost::Channel>> ChannelCreateHandler::findOwn(store::Step step, QString name)
+Async<std::optional<mattermost::Channel>> ChannelCreateHandler::findOwn(store::Step step,
+                                                                        mattermost::ChannelByName which)
 {
     using Found = std::optional<mattermost::Channel>;
-    const auto arguments = step::argumentsOf<step::ChannelCreate>(step);
-    const mattermost::ChannelByName which{arguments.teamId, name, true};
     const Outcome<mattermost::Channel> channel = co_await m_client.channels().byName(which);
     if (!channel) {
         // A private channel that we are not in looks like none.

@@ -23,7 +23,9 @@ public:
     [[nodiscard]] Async<QJsonObject> run(store::Step step, StepContext context) override;
 
 private:
-    [[nodiscard]] Async<std::optional<mattermost::Channel>> findOwn(store::Step step, QString name);
+    [[nodiscard]] Async<QString> teamOf(step::ChannelCreate arguments);
+    [[nodiscard]] Async<std::optional<mattermost::Channel>> findOwn(store::Step step,
+                                                                    mattermost::ChannelByName which);
 
     mattermost::Client &m_client;
     Directory &m_directory;

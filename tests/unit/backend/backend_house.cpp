@@ -59,6 +59,10 @@ BackendHouse::BackendHouse(practice::Version version) : workspace(options(versio
     bot.isBot = true;
     const QString botId = state().addUser(bot).id;
     state().putTeamMember({.teamId = teamId(), .userId = botId});
+    practice::ChannelMember inTownSquare; // a bot joins it with the team
+    inTownSquare.channelId = townSquare();
+    inTownSquare.userId = botId;
+    state().putChannelMember(inTownSquare);
     const QString token = state().addAccessToken({.userId = botId}).token;
     practice::Command command;
     command.teamId = teamId();

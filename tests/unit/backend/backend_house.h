@@ -39,6 +39,7 @@ public:
     Outcome<void> start(backend::Backend &backend);
     /// Lets the command call a relay at @p base.
     void pointCommandAt(const QUrl &base);
+    [[nodiscard]] practice::Command *command() { return state().command(m_commandId); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] practice::State &state() { return workspace.state(); }
     [[nodiscard]] QString teamId() { return state().teamByName(QStringLiteral("ops"))->id; }

@@ -146,7 +146,10 @@ void TestListener::answersAtTheOldPortWhenItHasMoved()
 
 void TestListener::takesAnotherAddressAtTheSamePort()
 {
+    // A port that is free at every address, also of what earlier connections left behind (TIME_WAIT).
+    QVERIFY(m_listener->listen(at(u"0.0.0.0"_s, 0)));
     const quint16 port = m_listener->port();
+    QVERIFY(m_listener->listen(at(u"127.0.0.1"_s, port)));
     QTcpSocket client;
     ask(client);
     QVERIFY(m_listener->listen(at(u"0.0.0.0"_s, port)));

@@ -185,7 +185,7 @@ void TestBuiltInRecord::writesATimelineOfWhatHappened()
     kept.declare(u"a"_s);
     kept.clock.advance(std::chrono::minutes(5));
     QVERIFY(kept.change(u"a"_s, Status::Mitigated));
-    QVERIFY(!kept.change(u"a"_s, Status::Started));
+    QVERIFY(!kept.change(u"a"_s, Status::Triage));
     const auto timeline = QCoro::waitFor(kept.record.timeline(u"a"_s));
     QVERIFY(timeline);
     QCOMPARE(timeline->size(), 2);

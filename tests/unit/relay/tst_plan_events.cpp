@@ -161,6 +161,19 @@ private Q_SLOTS:
         QCOMPARE(channel.teamId, teamId);
     }
 
+    void declaredBeforeTheWorkspaceWasReachedItStillGetsItsChannel()
+    {
+        Happening happening = declared();
+        happening.cause.reset();
+        relay::Circumstances now = sampleCircumstances();
+        now.workspace.teamNames.clear();
+        const auto channel = relay::step::argumentsOf<relay::step::ChannelCreate>(
+            stepOf(relay::planEvents(happening, now), StepKind::ChannelCreate));
+        QCOMPARE(channel.teamId, QString());
+        QCOMPARE(channel.teamName, u"ops"_s);
+        QVERIFY(!channel.name.isEmpty());
+    }
+
     void newsThatCameBeforeTheStepLeaveTheAnswerToIt()
     {
         Happening happening = declared();

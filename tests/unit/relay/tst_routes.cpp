@@ -72,6 +72,33 @@ private Q_SLOTS:
         QVERIFY(door.deliveries().isEmpty());
     }
 
+    void aWordOfOursThatComesBackIsNotTakenIn()
+    {
+        FrontDoor door;
+        door.routes->expectProof(u"check-abc"_s);
+        QCOMPARE(door.type(u"check-abc"_s, townId).body, "{}");
+        QVERIFY(door.deliveries().isEmpty());
+        QCOMPARE(door.routes->heard().proof, u"check-abc"_s);
+        QCOMPARE(door.routes->heard().genuineAt, door.clock.now());
+        QVERIFY(door.type(u"check-abc"_s, townId).body != "{}"); // once
+        QCOMPARE(door.deliveries().size(), 1);
+    }
+
+    void aWordOfOursFromAStrangerProvesNothing()
+    {
+        FrontDoor door;
+        door.routes->expectProof(u"help"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Refused /mattermost/command from "_s));
+        QCOMPARE(door.ask("POST", u"/mattermost/command"_s, typedHelp + teamId.toUtf8(),
+                          commandHeaders("Token wrong"))
+                     .status,
+                 401);
+        QCOMPARE(door.routes->heard().proof, QString());
+        QVERIFY(!door.routes->heard().genuineAt.isValid());
+        QCOMPARE(door.routes->heard().refusedAt, door.clock.now());
+        QVERIFY(door.routes->heard().refusal.startsWith(u"This is not the command token"_s));
+    }
+
     void aTeamWithoutATokenIsToldApart()
     {
         FrontDoor door;

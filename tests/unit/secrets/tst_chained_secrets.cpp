@@ -95,6 +95,19 @@ private Q_SLOTS:
         QVERIFY(!QCoro::waitFor(store.get(botToken)));
     }
 
+    void saysWhereASecretIs()
+    {
+        const auto place = [this] {
+            const auto chain = chained();
+            return QCoro::waitFor(chain->place(botToken)).value_or(u"?"_s);
+        };
+        QCOMPARE(place(), QString());
+        inFile(botToken, u"from the file"_s);
+        QCOMPARE(place(), file());
+        m_environment.insert(u"MUSTER_BOT_TOKEN"_s, u"from the environment"_s);
+        QCOMPARE(place(), u"environment variable MUSTER_BOT_TOKEN"_s);
+    }
+
     void aTeamHasItsOwnToken()
     {
         m_environment.insert(u"MUSTER_COMMAND_TOKEN"_s, u"of all"_s);

@@ -41,6 +41,7 @@ Settings unusualSettings()
                                  {{u"web"_s, u"Web shop"_s, u"the shop"_s}}};
     settings.language.defaultLanguage = u"de"_s;
     settings.store.file = u"/var/lib/muster/muster.sqlite"_s;
+    settings.console = {u"de"_s, settings::Theme::Dark, true, false};
     return settings;
 }
 
@@ -112,6 +113,7 @@ private Q_SLOTS:
         row("a word misspelt", json("{'channel': {'privacy': 'privat'}}"), u"channel.privacy"_s,
             u"“private”"_s);
         row("a word of nowhere", json("{'record': {'kind': 'paper'}}"), u"record.kind"_s, u"built-in"_s);
+        row("a theme misspelt", json("{'console': {'theme': 'drak'}}"), u"console.theme"_s, u"“dark”"_s);
         row("an event misspelt", json("{'events': {'posted': ['created', 'resolvd']}}"),
             u"events.posted[1]"_s, u"“resolved”"_s);
         row("a field twice", json("{'form': {'fields': ['title', 'title']}}"), u"form.fields[1]"_s,

@@ -145,6 +145,9 @@ private Q_SLOTS:
             [](Settings &s) { s.record.catalogue.services = {{u"web"_s, u" "_s, {}}}; });
         row("no severities", {}, [](Settings &s) { s.record.catalogue.severities.clear(); });
         row("language", u"language.default"_s, [](Settings &s) { s.language.defaultLanguage = u"fr"_s; });
+        row("the console's language", u"console.language"_s,
+            [](Settings &s) { s.console.language = u"fr"_s; });
+        row("the console in the system's language", {}, [](Settings &s) { s.console.language.clear(); });
         row("store's file", u"store.file"_s, [](Settings &s) { s.store.file = u"muster.sqlite"_s; });
     }
 

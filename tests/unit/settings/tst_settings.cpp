@@ -41,7 +41,8 @@ private Q_SLOTS:
         after.record.catalogue.severities.clear();
         after.language.defaultLanguage = u"de"_s;
         after.store.file = u"/x"_s;
-        QCOMPARE(settings::changed(goodSettings(), after).size(), 8);
+        after.console.theme = settings::Theme::Dark;
+        QCOMPARE(settings::changed(goodSettings(), after).size(), 9);
     }
 
     void nothingChangedIsNothingToDo()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void listsTheDeadNewestFirst();
     void listsTheLatestDeliveriesFirst();
     void countsDeliveriesWaitingAndDead();
+    void countsTheHoursSince();
+    void aTouchChangesNothing();
     void countsOnlyWhatCameSinceItLastCounted();
     void prunesOldDeliveriesWithTheirSteps();
     void prunesNoMoreThanItIsTold();
@@ -265,6 +267,32 @@ void TestJournal::countsDeliveriesWaitingAndDead()
     QCOMPARE(counts.deliveries, 1);
     QCOMPARE(counts.waiting, 2);
     QCOMPARE(counts.dead, 1);
+}
+
+void TestJournal::countsTheHoursSince()
+{
+    const QDateTime hour({2026, 3, 2}, {10, 0}, Qt::UTC);
+    const auto dead = [hour](const QString &id, const QString &deliveryId) {
+        Step made = step(id, deliveryId, StepState::Dead);
+        made.createdAt = hour.addSecs(3'599);
+        return made;
+    };
+    // What died now belongs to what came before.
+    insert(delivery(u"old"_s, hour.addMSecs(-1)), {dead(u"a"_s, u"old"_s)});
+    insert(delivery(u"1"_s, hour));
+    insert(delivery(u"2"_s, hour.addSecs(3'599)), {dead(u"b"_s, u"2"_s), dead(u"c"_s, u"2"_s)});
+    insert(delivery(u"3"_s, hour.addSecs(7'200)), {step(u"d"_s, u"3"_s, StepState::Done)});
+    const auto hours = asked<QList<store::HourCount>>(
+        [hour](Connection &connection) { return Journal::hours(connection, hour); });
+    QCOMPARE(hours, (QList<store::HourCount>{{hour, 2, 1}, {hour.addSecs(7'200), 1, 0}}));
+}
+
+void TestJournal::aTouchChangesNothing()
+{
+    insert(delivery(u"1"_s, monday));
+    const auto before = deliveries();
+    written<void>(*m_database, [](Connection &connection) { return Journal::touch(connection); });
+    QCOMPARE(deliveries(), before);
 }
 
 void TestJournal::countsOnlyWhatCameSinceItLastCounted()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/rehearsal_stage.h"
+#include "app/backend/practice_house.h"
 
 #include "app/core/ids.h"
 #include "app/secrets/environment_secrets.h"
@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace muster::cli {
+namespace muster::backend {
 
 namespace {
 
@@ -30,13 +30,31 @@ Secret passwordOf(const QString &name)
 
 } // namespace
 
-RehearsalStage::RehearsalStage(practice::Version version, QString language)
-    : m_language(std::move(language)), m_workspace(optionsFor(version))
+PracticeHouse::PracticeHouse(const Clock &clock, practice::Version version)
+    : m_workspace(optionsFor(version)), m_backend(clock)
 {
 }
 
-Async<void> RehearsalStage::build()
+const QStringList &PracticeHouse::people()
 {
+    static const QStringList names{u"alice"_s, u"bob"_s, u"carol"_s};
+    return names;
+}
+
+settings::Settings PracticeHouse::settingsFor(settings::Settings wanted) const
+{
+    wanted.workspace = {};
+    wanted.workspace.url = m_workspace.url();
+    wanted.workspace.teams = {m_team.name};
+    wanted.listener = {};
+    wanted.listener.port = 0;
+    wanted.store.file = m_folder.filePath(u"practice.sqlite"_s);
+    return wanted;
+}
+
+Async<void> PracticeHouse::build(settings::Settings settings)
+{
+    m_settings = settings;
     if (const auto started = m_workspace.start(); !started)
         co_return failure(started.error());
     m_administrator = std::make_unique<mattermost::Client>(m_http, m_workspace.url(), Secret());
@@ -71,13 +89,20 @@ Async<void> RehearsalStage::build()
     co_return Outcome<void>();
 }
 
-QCoro::Task<> RehearsalStage::takeDown()
+Async<void> PracticeHouse::follow(settings::Settings settings)
+{
+    m_settings = settings;
+    const settings::Settings here = settingsFor(settings);
+    return m_backend.apply(here, m_secrets.get());
+}
+
+QCoro::Task<> PracticeHouse::takeDown()
 {
     co_await m_backend.drain();
     m_workspace.stop();
 }
 
-Async<std::shared_ptr<practice::Participant>> RehearsalStage::enter(QString name)
+Async<std::shared_ptr<practice::Participant>> PracticeHouse::enter(QString name)
 {
     const auto person = std::make_shared<practice::Participant>(m_http, m_workspace.url());
     const auto entered = co_await person->logIn(name, passwordOf(name));
@@ -86,7 +111,7 @@ Async<std::shared_ptr<practice::Participant>> RehearsalStage::enter(QString name
     co_return person;
 }
 
-Async<Secret> RehearsalStage::makeBot()
+Async<Secret> PracticeHouse::makeBot()
 {
     mattermost::NewBot wanted;
     wanted.username = u"incidents"_s;
@@ -97,13 +122,13 @@ Async<Secret> RehearsalStage::makeBot()
     const auto member = co_await m_administrator->teams().addMember(m_team.id, bot->userId);
     if (!member)
         co_return failure(member.error());
-    const auto token = co_await m_administrator->bots().createToken(bot->userId, u"rehearsal"_s);
+    const auto token = co_await m_administrator->bots().createToken(bot->userId, u"practice"_s);
     if (!token)
         co_return failure(token.error());
     co_return token->token;
 }
 
-Async<mattermost::Command> RehearsalStage::makeCommand()
+Async<mattermost::Command> PracticeHouse::makeCommand()
 {
     mattermost::Command command;
     command.teamId = m_team.id;
@@ -113,7 +138,7 @@ Async<mattermost::Command> RehearsalStage::makeCommand()
     return m_administrator->commands().create(command);
 }
 
-Async<void> RehearsalStage::startRelay(Secret botToken, Secret commandToken)
+Async<void> PracticeHouse::startRelay(Secret botToken, Secret commandToken)
 {
     using secrets::SecretKind;
     QProcessEnvironment environment;
@@ -123,16 +148,11 @@ Async<void> RehearsalStage::startRelay(Secret botToken, Secret commandToken)
     put(SecretKind::BotToken, botToken.reveal());
     put(SecretKind::CommandToken, commandToken.reveal());
     put(SecretKind::CallbackKey, QString(newId() + newId()).toLatin1());
-    secrets::EnvironmentSecrets secrets(environment);
+    m_secrets = std::make_unique<secrets::EnvironmentSecrets>(environment);
 
-    settings::Settings settings;
-    settings.workspace.url = m_workspace.url();
-    settings.workspace.teams = {m_team.name};
-    settings.listener.port = 0;
-    settings.language.defaultLanguage = m_language;
-    settings.store.file = m_folder.filePath(u"rehearsal.sqlite"_s);
-    const Outcome<void> started = co_await m_backend.start(settings, &secrets);
+    const settings::Settings settings = settingsFor(m_settings);
+    const Outcome<void> started = co_await m_backend.start(settings, m_secrets.get());
     co_return started;
 }
 
-} // namespace muster::cli
+} // namespace muster::backend

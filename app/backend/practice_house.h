@@ -8,29 +8,39 @@
 #include "app/practice/participant.h"
 #include "app/practice/workspace.h"
 #include "app/record/incident_record.h"
+#include "app/settings/settings.h"
 
 #include <QTemporaryDir>
 
-namespace muster::cli {
+namespace muster::backend {
 
 /// A practice workspace with a relay connected to it as an administrator would connect it: bot, token,
-/// command.
-class RehearsalStage
+/// command. Stands until takeDown().
+class PracticeHouse
 {
 public:
-    /// @p language is that of what a whole channel reads: "en" or "de".
-    RehearsalStage(practice::Version version, QString language);
+    /// @p clock outlives it.
+    PracticeHouse(const Clock &clock, practice::Version version);
 
-    /// Everything up and connected, or the reason why not.
-    [[nodiscard]] Async<void> build();
+    /// Everything up and connected, or the reason why not. Of @p settings workspace, listener and store are
+    /// the house's own. Called once.
+    [[nodiscard]] Async<void> build(settings::Settings settings = {});
+    /// Works by @p settings from now on, as far as build() would take them.
+    [[nodiscard]] Async<void> follow(settings::Settings settings);
     [[nodiscard]] QCoro::Task<> takeDown();
 
     [[nodiscard]] QUrl url() const { return m_workspace.url(); }
     [[nodiscard]] net::HttpClient &http() { return m_http; }
     [[nodiscard]] const mattermost::Team &team() const { return m_team; }
     [[nodiscard]] const mattermost::Channel &townSquare() const { return m_townSquare; }
+    [[nodiscard]] Backend &backend() { return m_backend; }
     [[nodiscard]] record::IncidentRecord &record() { return m_backend.record(); }
-    /// Logged in as one of the workspace's people: "alice", "bob", or "carol", who reads German.
+    /// What @p wanted means here.
+    [[nodiscard]] settings::Settings settingsFor(settings::Settings wanted) const;
+
+    /// The workspace's people: "alice", "bob", and "carol", who reads German.
+    [[nodiscard]] static const QStringList &people();
+    /// Logged in as one of them.
     [[nodiscard]] Async<std::shared_ptr<practice::Participant>> enter(QString name);
 
 private:
@@ -38,15 +48,15 @@ private:
     [[nodiscard]] Async<mattermost::Command> makeCommand();
     [[nodiscard]] Async<void> startRelay(Secret botToken, Secret commandToken);
 
-    QString m_language;
-    SystemClock m_clock;
     QTemporaryDir m_folder;
     practice::Workspace m_workspace;
     net::HttpClient m_http;
     std::unique_ptr<mattermost::Client> m_administrator;
     mattermost::Team m_team;
     mattermost::Channel m_townSquare;
-    backend::Backend m_backend{m_clock};
+    settings::Settings m_settings;
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    Backend m_backend;
 };
 
-} // namespace muster::cli
+} // namespace muster::backend

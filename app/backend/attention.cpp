@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/attention.h"
+
+#include "app/backend/hop_checks.h"
+
+using namespace Qt::StringLiterals;
+
+namespace muster::backend {
+
+namespace {
+
+void offer(Attention &attention, Remedy remedy, const QString &label, const QString &place = {})
+{
+    attention.remedy = remedy;
+    attention.remedyLabel = label;
+    attention.place = place;
+}
+
+Attention portTrouble(Attention attention, const Troubles &troubles, const Texts &texts)
+{
+    const settings::ListenerSettings &listener = troubles.settings.listener;
+    const QString where = u"%1:%2"_s.arg(listener.address).arg(listener.port);
+    if (troubles.error.kind == Error::Kind::Forbidden) {
+        attention.title = texts.translate("Console", "Port %1 may not be used").arg(listener.port);
+        attention.sentence = texts.translate("Console",
+                                             "Ports below 1024 are not for this user. Choose one from 1024 "
+                                             "up.");
+    } else {
+        attention.title = texts.translate("Console", "Port %1 is taken").arg(listener.port);
+        attention.sentence = texts
+                                 .translate("Console",
+                                            "Another program listens at %1. End it and start the relay, or "
+                                            "choose another port.")
+                                 .arg(where);
+    }
+    offer(attention, Remedy::OpenSettings, texts.translate("Console", "Choose another port"),
+          u"listener.port"_s);
+    return attention;
+}
+
+Attention listenerTrouble(Attention attention, const Troubles &troubles, const Texts &texts)
+{
+    if (troubles.error.code == "listener.address"_L1) {
+        attention.title = texts.translate("Console", "The relay cannot listen at %1")
+                              .arg(troubles.settings.listener.address);
+        attention.sentence
+            = texts.translate("Console", "That is no address of this computer. Choose one of its own.");
+        offer(attention, Remedy::OpenSettings, texts.translate("Console", "Choose another address"),
+              troubles.error.code);
+        return attention;
+    }
+    attention.title = texts.translate("Console", "The TLS files cannot be used");
+    offer(attention, Remedy::OpenSettings, texts.translate("Console", "Choose other files"),
+          troubles.error.code);
+    return attention;
+}
+
+Attention storeTrouble(Attention attention, const Troubles &troubles, const Texts &texts)
+{
+    if (troubles.error.code == "store.locked"_L1) {
+        attention.title = texts.translate("Console", "Another Muster is at work");
+        attention.sentence
+            = texts.translate("Console", "It uses the same store: %1. Close it, then start the relay here.")
+                  .arg(settings::storeFile(troubles.settings.store));
+    } else {
+        attention.title = texts.translate("Console", "The store cannot be used");
+    }
+    offer(attention, Remedy::Retry, texts.translate("Console", "Try again"));
+    return attention;
+}
+
+Attention workspaceTrouble(Attention attention, const Troubles &troubles, const Texts &texts)
+{
+    const QString host = troubles.settings.workspace.url.host();
+    if (troubles.error.code == "workspace.token"_L1) {
+        attention.title = texts.translate("Console", "Mattermost refuses the bot's token");
+        attention.sentence
+            = texts
+                  .translate("Console",
+                             "Make a new access token for the bot at %1 and set MUSTER_BOT_TOKEN to it.")
+                  .arg(host);
+    } else if (troubles.error.code == "workspace.version"_L1) {
+        attention.title = texts.translate("Console", "Mattermost is too old");
+        attention.sentence
+            = texts.translate("Console", "Muster needs 5.37 or newer. Update the server at %1.").arg(host);
+    } else {
+        attention.title = texts.translate("Console", "There is no Mattermost at %1").arg(host);
+        attention.sentence
+            = texts.translate("Console", "Something else answers there. Correct the workspace's address.");
+    }
+    offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"));
+    return attention;
+}
+
+Attention startTrouble(const Troubles &troubles, const Texts &texts)
+{
+    const QString &code = troubles.error.code;
+    Attention attention;
+    attention.id = u"relay.failed"_s;
+    attention.sentence = troubles.error.what;
+    if (code == "listener.port"_L1 && troubles.error.kind != Error::Kind::Invalid)
+        return portTrouble(attention, troubles, texts);
+    if (code.startsWith("listener."_L1) && !code.startsWith("listener.limits"_L1)
+        && code != "listener.port"_L1 && code != "listener.publicUrl"_L1)
+        return listenerTrouble(attention, troubles, texts);
+    if (code.startsWith("store."_L1))
+        return storeTrouble(attention, troubles, texts);
+    if (code == "workspace.token"_L1 || code == "workspace.version"_L1
+        || (code == "workspace.url"_L1 && troubles.error.kind == Error::Kind::Malformed))
+        return workspaceTrouble(attention, troubles, texts);
+    if (code == "secrets"_L1) {
+        attention.title = texts.translate("Console", "A secret is missing");
+        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"));
+    } else if (code == "settings.file"_L1) {
+        attention.id = u"settings.file"_s;
+        attention.title = texts.translate("Console", "The settings file cannot be read");
+        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show where it is"));
+    } else if (troubles.error.kind == Error::Kind::Invalid) {
+        attention.title = texts.translate("Console", "A setting cannot be worked with");
+        offer(attention, Remedy::OpenSettings, texts.translate("Console", "Open the settings"), code);
+    } else {
+        attention.title = texts.translate("Console", "The relay does not start");
+        offer(attention, Remedy::Retry, texts.translate("Console", "Try again"));
+    }
+    return attention;
+}
+
+Attention contactTrouble(const Troubles &troubles, const Texts &texts)
+{
+    Attention attention;
+    attention.id = u"workspace.contact"_s;
+    const QString host = troubles.settings.workspace.url.host();
+    if (troubles.backend.mattermost.contact == Contact::Refused) {
+        attention.title = texts.translate("Console", "Mattermost refuses the bot's token");
+        attention.sentence
+            = texts
+                  .translate("Console",
+                             "Make a new access token for the bot at %1 and set MUSTER_BOT_TOKEN to it.")
+                  .arg(host);
+        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"));
+        return attention;
+    }
+    attention.health = Health::Warning;
+    attention.title = texts.translate("Console", "%1 does not answer").arg(host);
+    attention.sentence
+        = texts.translate("Console",
+                          "Incidents are declared and changed all the same; what belongs to chat follows. "
+                          "Muster tries again by itself, nothing is lost.");
+    offer(attention, Remedy::Check, texts.translate("Console", "Check now"));
+    return attention;
+}
+
+std::optional<Attention> stepTrouble(const Troubles &troubles, const Texts &texts)
+{
+    const relay::RunnerState &steps = troubles.backend.steps;
+    Attention attention;
+    if (steps.dead > 0) {
+        attention.id = u"steps.dead"_s;
+        attention.title = texts.translate("Console", "%n step(s) were given up", nullptr, steps.dead);
+        attention.sentence
+            = texts.translate("Console",
+                              "Something that belongs to an incident was not done and will not "
+                              "be tried again. Its people were told.");
+        offer(attention, Remedy::OpenIncidents, texts.translate("Console", "See the incidents"));
+        return attention;
+    }
+    for (const relay::TroubledStep &step : steps.troubled) {
+        if (!step.needsAdministrator)
+            continue;
+        attention.id = u"steps.administrator"_s;
+        attention.health = Health::Warning;
+        attention.title = texts.translate("Console", "Muster is not allowed to do its work");
+        attention.sentence = step.error.what;
+        offer(attention, Remedy::Check, texts.translate("Console", "Check now"));
+        return attention;
+    }
+    return std::nullopt;
+}
+
+QList<Attention> hopTroubles(const Troubles &troubles, const Texts &texts)
+{
+    QList<Attention> found;
+    for (const Hop &hop : troubles.hops) {
+        // Contact with the workspace is told already.
+        if (hop.health != Health::Failed || hop.id == hop::Out)
+            continue;
+        Attention attention;
+        attention.id = "hop."_L1 + hop.id;
+        attention.title = u"%1: %2"_s.arg(hop.title, hop.word);
+        attention.sentence = QString(hop.sentence + u' ' + hop.advice).trimmed();
+        offer(attention, Remedy::Check, texts.translate("Console", "Check again"));
+        found.append(attention);
+    }
+    return found;
+}
+
+} // namespace
+
+QList<Attention> attentionTo(const Troubles &troubles, const Texts &texts)
+{
+    if (troubles.phase == RelayPhase::Failed)
+        return {startTrouble(troubles, texts)};
+    if (troubles.phase != RelayPhase::Running)
+        return {};
+    QList<Attention> found;
+    const Contact contact = troubles.backend.mattermost.contact;
+    if (contact == Contact::Down || contact == Contact::Refused)
+        found.append(contactTrouble(troubles, texts));
+    if (const std::optional<Attention> steps = stepTrouble(troubles, texts))
+        found.append(*steps);
+    found += hopTroubles(troubles, texts);
+    std::stable_partition(found.begin(), found.end(),
+                          [](const Attention &one) { return one.health == Health::Failed; });
+    return found;
+}
+
+} // namespace muster::backend

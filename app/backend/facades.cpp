@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/backend/facades.h"
+
+#include "app/backend/diagnostics.h"
+#include "app/backend/session_start.h"
+#include "app/core/log.h"
+#include "app/secrets/chained_secrets.h"
+#include "app/secrets/environment_secrets.h"
+#include "app/secrets/file_secret_store.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QProcessEnvironment>
+
+using namespace Qt::StringLiterals;
+
+namespace muster::backend {
+
+namespace {
+
+constexpr std::chrono::seconds DrainDeadline{10};
+
+std::unique_ptr<secrets::SecretStore> secretsIn(const QString &file)
+{
+    std::vector<std::unique_ptr<secrets::SecretStore>> stores;
+    stores.push_back(std::make_unique<secrets::EnvironmentSecrets>(QProcessEnvironment::systemEnvironment()));
+    stores.push_back(std::make_unique<secrets::FileSecretStore>(file));
+    return std::make_unique<secrets::ChainedSecrets>(std::move(stores));
+}
+
+} // namespace
+
+Facades::Facades(const Files &files, QObject *parent)
+    : QObject(parent),
+      m_store(files.settings.isEmpty() ? settings::SettingsStore::defaultFile() : files.settings),
+      m_secretsFile(files.secrets.isEmpty() ? secrets::FileSecretStore::defaultFile() : files.secrets),
+      m_secrets(secretsIn(m_secretsFile)), m_backend(m_clock),
+      m_relay(std::make_unique<RelayControl>(m_backend, *m_secrets, m_clock)),
+      m_practice(std::make_unique<PracticeRoom>(m_clock))
+{
+    connect(m_relay.get(), &RelayControl::stateChanged, this, &Facades::handleRelay);
+    connect(m_relay.get(), &RelayControl::applyFailed, this, &Facades::settingsRefused);
+    connect(m_practice.get(), &PracticeRoom::backendChanged, this, &Facades::choose);
+}
+
+Facades::~Facades() = default;
+
+void Facades::start()
+{
+    const Outcome<settings::Settings> read = m_store.load();
+    m_settingsError = read ? std::nullopt : std::optional(read.error());
+    if (!read) {
+        m_relay->refuseSettings(read.error());
+        return;
+    }
+    m_settings = *read;
+    m_practice->setSettings(m_settings);
+    Q_EMIT settingsChanged(m_settings);
+    m_relay->start(m_settings);
+}
+
+void Facades::setTexts(const Texts &texts)
+{
+    m_texts = texts;
+    m_relay->setTexts(texts);
+    m_practice->setTexts(texts);
+    if (m_practiceRelay)
+        m_practiceRelay->setTexts(texts);
+    if (m_incidents)
+        m_incidents->setTexts(texts);
+    if (m_activity)
+        m_activity->setTexts(texts);
+}
+
+void Facades::apply(const settings::Settings &settings)
+{
+    if (const Outcome<void> kept = keep(settings); !kept) {
+        Q_EMIT settingsRefused(kept.error());
+        return;
+    }
+    m_settings = settings;
+    m_practice->setSettings(settings);
+    Q_EMIT settingsChanged(settings);
+    m_relay->apply(settings);
+}
+
+/// In the file, and in what the desktop knows of it.
+Outcome<void> Facades::keep(const settings::Settings &settings) const
+{
+    if (m_settingsError)
+        return failure(*m_settingsError);
+    const bool isOn = settings.console.startWithSession;
+    if (isOn != m_settings.console.startWithSession) {
+        const bool isDefault = settingsFile() == settings::SettingsStore::defaultFile();
+        const SessionStart session(QCoreApplication::applicationFilePath(),
+                                   isDefault ? QString() : settingsFile(), m_texts);
+        if (const Outcome<void> done = session.set(isOn); !done)
+            return done;
+    }
+    return m_store.save(settings);
+}
+
+QJsonObject Facades::diagnostics() const
+{
+    return backend::diagnostics(relayState(), m_shown == nullptr ? BackendState() : m_shown->state(),
+                                m_settings);
+}
+
+const RelayState &Facades::relayState() const
+{
+    return m_practiceRelay && !hasWorkspace() ? m_practiceRelay->state() : m_relay->state();
+}
+
+void Facades::check()
+{
+    RelayControl &shown = m_practiceRelay && !hasWorkspace() ? *m_practiceRelay : *m_relay;
+    shown.check();
+}
+
+void Facades::handleRelay(const RelayState &state)
+{
+    choose();
+    if (&relayState() == &m_relay->state())
+        Q_EMIT relayChanged(state);
+}
+
+/// The workspace's relay once there is one, else that of the practice workspace.
+void Facades::choose()
+{
+    Backend *practising = m_practice->backend();
+    if (practising == nullptr) {
+        if (m_practiceRelay && m_shown != &m_backend)
+            show(nullptr);
+        m_practiceRelay.reset();
+    } else if (!m_practiceRelay || m_shown != practising) {
+        m_practiceRelay = std::make_unique<RelayControl>(*practising, *m_secrets, m_clock);
+        m_practiceRelay->setTexts(m_texts);
+        connect(m_practiceRelay.get(), &RelayControl::stateChanged, this, [this](const RelayState &state) {
+            if (!hasWorkspace())
+                Q_EMIT relayChanged(state);
+        });
+        m_practiceRelay->adopt(m_practice->settings());
+    }
+    const bool isUp = m_relay->state().phase == RelayPhase::Running;
+    Backend *wanted = hasWorkspace() ? (isUp ? &m_backend : nullptr) : practising;
+    if (wanted != m_shown)
+        show(wanted);
+}
+
+void Facades::show(Backend *backend)
+{
+    m_shown = backend;
+    m_incidents.reset();
+    m_activity.reset();
+    if (backend != nullptr) {
+        m_incidents = std::make_unique<IncidentBook>(*backend, administrator());
+        m_incidents->setTexts(m_texts);
+        m_activity = std::make_unique<Activity>(*backend, m_clock);
+        m_activity->setTexts(m_texts);
+    }
+    Q_EMIT shownChanged();
+}
+
+incident::Person Facades::administrator() const
+{
+    incident::Person person;
+    person.name = qEnvironmentVariable("USER");
+    if (person.name.isEmpty())
+        person.name = m_texts.translate("Console", "Administrator");
+    return person;
+}
+
+bool Facades::hasWorkUnderWay() const
+{
+    return m_relay->state().phase == RelayPhase::Running && m_relay->state().underWay > 0;
+}
+
+void Facades::finish()
+{
+    drainBoth();
+}
+
+QCoro::Task<> Facades::drainBoth()
+{
+    const QPointer<Facades> self(this);
+    co_await m_backend.drain(DrainDeadline);
+    if (!self)
+        co_return;
+    Q_EMIT finished();
+}
+
+} // namespace muster::backend

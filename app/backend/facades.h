@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "app/backend/activity.h"
+#include "app/backend/incident_book.h"
+#include "app/backend/practice_room.h"
+#include "app/backend/relay_control.h"
+#include "app/core/clock.h"
+#include "app/core/texts.h"
+#include "app/settings/settings_store.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace muster::backend {
+
+/// What the console sees of the house, wired: one a process. Which relay it shows is decided here: the
+/// workspace's, or, while there is none, the one behind the practice workspace.
+class Facades : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Files
+    {
+        QString settings; ///< absolute; empty: SettingsStore::defaultFile()
+        QString secrets; ///< absolute; empty: the default beside it
+    };
+
+    explicit Facades(const Files &files, QObject *parent = nullptr);
+    ~Facades() override;
+
+    /// Reads the settings and starts the relay, when there is a workspace.
+    void start();
+    /// Lets the relay end its work. finished() follows within some ten seconds.
+    void finish();
+    /// Whether quitting now would cut something off.
+    [[nodiscard]] bool hasWorkUnderWay() const;
+
+    void setTexts(const Texts &texts);
+
+    [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
+    [[nodiscard]] const QString &settingsFile() const { return m_store.file(); }
+    [[nodiscard]] bool hasWorkspace() const { return !m_settings.workspace.url.isEmpty(); }
+    /// Why the settings file could not be read; while it is so, nothing is written over it.
+    [[nodiscard]] const std::optional<Error> &settingsError() const { return m_settingsError; }
+    /// Where secrets are kept that do not come from the environment.
+    [[nodiscard]] const QString &secretsFile() const { return m_secretsFile; }
+    /// For somebody who is to help; without secrets.
+    [[nodiscard]] QJsonObject diagnostics() const;
+    /// Written to the file, and effective at once. settingsChanged() or settingsRefused() follows.
+    void apply(const settings::Settings &settings);
+
+    [[nodiscard]] RelayControl &relay() { return *m_relay; }
+    [[nodiscard]] PracticeRoom &practice() { return *m_practice; }
+
+    /// Of the relay that is shown.
+    [[nodiscard]] const RelayState &relayState() const;
+    /// Looks at every hop of the relay that is shown.
+    void check();
+    /// Null while no relay can be asked.
+    [[nodiscard]] IncidentBook *incidents() const { return m_incidents.get(); }
+    [[nodiscard]] Activity *activity() const { return m_activity.get(); }
+
+Q_SIGNALS:
+    void settingsChanged(const muster::settings::Settings &settings);
+    void settingsRefused(const muster::Error &error);
+    void relayChanged(const muster::backend::RelayState &state);
+    /// incidents() and activity() are others now, or gone.
+    void shownChanged();
+    void finished();
+
+private:
+    [[nodiscard]] Outcome<void> keep(const settings::Settings &settings) const;
+    void choose();
+    void show(Backend *backend);
+    void handleRelay(const RelayState &state);
+    QCoro::Task<> drainBoth();
+    [[nodiscard]] incident::Person administrator() const;
+
+    SystemClock m_clock;
+    settings::SettingsStore m_store;
+    QString m_secretsFile;
+    std::optional<Error> m_settingsError;
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    settings::Settings m_settings;
+    Texts m_texts;
+    Backend m_backend;
+    std::unique_ptr<RelayControl> m_relay;
+    std::unique_ptr<PracticeRoom> m_practice;
+    std::unique_ptr<RelayControl> m_practiceRelay; ///< what is shown of the practice workspace's relay
+    std::unique_ptr<IncidentBook> m_incidents;
+    std::unique_ptr<Activity> m_activity;
+    Backend *m_shown = nullptr;
+};
+
+} // namespace muster::backend
