@@ -16,6 +16,7 @@ namespace muster::ui {
 namespace {
 
 constexpr int bodySize = 13;
+constexpr double largestUsualFont = 11; ///< in points, of a desktop nobody has set to large text
 constexpr const char *styleProperty = "musterTextStyle";
 
 struct Measure
@@ -77,7 +78,15 @@ QFont applicationFont(qreal scale)
 qreal textScale()
 {
     const int size = QApplication::font().pixelSize();
-    return size > 0 ? std::clamp(qreal(size) / bodySize, 1.0, 2.0) : 1.0;
+    // A font has whole pixels: at 140 % it is 138.5 % as large, and still meant as 140 %.
+    constexpr int steps = 20;
+    return size > 0 ? std::clamp(qreal(qRound(qreal(size) * steps / bodySize)) / steps, 1.0, 2.0) : 1.0;
+}
+
+int textPercentOf(const QFont &platform)
+{
+    const double points = platform.pointSizeF(); // -1: the desktop counts in pixels, and scales by itself
+    return std::clamp(qRound(100 * points / largestUsualFont), 100, 200);
 }
 
 int scaled(int px)

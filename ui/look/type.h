@@ -34,6 +34,9 @@ enum class TextStyle {
 /// @p px at the present text size, for what holds text: heights, glyphs, columns.
 [[nodiscard]] int scaled(int px);
 
+/// The text size, in percent, that goes with the desktop's own font @p platform: 100 for the usual ones.
+[[nodiscard]] int textPercentOf(const QFont &platform);
+
 /// At the present text size. What keeps a font keeps its style by setTextStyle() instead.
 [[nodiscard]] QFont font(TextStyle style);
 

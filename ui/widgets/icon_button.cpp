@@ -11,7 +11,6 @@ IconButton::IconButton(const QString &icon, const QString &what, QWidget *parent
 {
     setToolButtonStyle(Qt::ToolButtonIconOnly);
     setFocusPolicy(Qt::StrongFocus);
-    setPopupMode(QToolButton::InstantPopup);
     setIconName(icon);
     setWhat(what);
 }
@@ -25,6 +24,13 @@ void IconButton::setWhat(const QString &what)
 void IconButton::setIconName(const QString &name)
 {
     setIcon(ui::icon(name));
+}
+
+void IconButton::setMenu(QMenu *menu)
+{
+    // Not for all: a tool button that opens at once offers a screen reader no press, menu or not.
+    setPopupMode(menu != nullptr ? QToolButton::InstantPopup : QToolButton::DelayedPopup);
+    QToolButton::setMenu(menu);
 }
 
 } // namespace muster::ui

@@ -17,6 +17,8 @@ public:
 
     void setWhat(const QString &what);
     void setIconName(const QString &name);
+    /// Opens at once when pressed.
+    void setMenu(QMenu *menu);
 };
 
 } // namespace muster::ui

@@ -6,8 +6,10 @@
 #include "ui/look/palette.h"
 #include "ui/look/type.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace muster::ui {
 
@@ -21,6 +23,12 @@ LinkLabel::LinkLabel(const QString &text, QWidget *parent) : QAbstractButton(par
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
+void LinkLabel::setElided(bool on)
+{
+    m_elided = on;
+    setSizePolicy(on ? QSizePolicy::Preferred : QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
 QSize LinkLabel::sizeHint() const
 {
     const int width = fontMetrics().size(Qt::TextSingleLine | Qt::TextShowMnemonic, text()).width();
@@ -29,7 +37,8 @@ QSize LinkLabel::sizeHint() const
 
 QSize LinkLabel::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    return m_elided ? QSize(std::min(whole.width(), scaled(48)), whole.height()) : whole;
 }
 
 void LinkLabel::paintEvent(QPaintEvent *)
@@ -39,8 +48,17 @@ void LinkLabel::paintEvent(QPaintEvent *)
     ink.setUnderline(underMouse() && isEnabled());
     painter.setFont(ink);
     painter.setPen(color(isEnabled() ? Role::AccentText : Role::Disabled, this));
+    const bool isCut = m_elided && width() < sizeHint().width();
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic,
-                     text());
+                     isCut ? fontMetrics().elidedText(text(), Qt::ElideRight, width()) : text());
+}
+
+bool LinkLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || sizeHint().width() <= width())
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text(), this);
+    return true;
 }
 
 void LinkLabel::keyPressEvent(QKeyEvent *event)

@@ -15,12 +15,19 @@ class LinkLabel : public QAbstractButton
 public:
     explicit LinkLabel(const QString &text = {}, QWidget *parent = nullptr);
 
+    /// Where there is no room, it is cut with an ellipsis, and its tooltip has the whole.
+    void setElided(bool on);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    bool m_elided = false;
 };
 
 } // namespace muster::ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/chip_painting.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace muster::ui {
 
@@ -24,6 +25,7 @@ void SeverityBars::setSeverity(int filled, const QString &word)
 {
     m_filled = filled;
     setText(word);
+    setToolTip(word);
     updateGeometry();
     update();
 }
@@ -36,7 +38,8 @@ QSize SeverityBars::sizeHint() const
 
 QSize SeverityBars::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), barsSize().width() + space::small + scaled(36)), whole.height()};
 }
 
 void SeverityBars::paintEvent(QPaintEvent *)
@@ -45,8 +48,11 @@ void SeverityBars::paintEvent(QPaintEvent *)
     paintBars(&painter, rect(), m_filled, themeOf(palette()));
     painter.setFont(font());
     painter.setPen(color(Role::Text2, this));
-    painter.drawText(rect().adjusted(barsSize().width() + space::small, 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text());
+    const QRect place = rect().adjusted(barsSize().width() + space::small, 0, 0, 0);
+    // elidedText() cuts a text that fits to the pixel.
+    const bool fits = width() >= sizeHint().width();
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fits ? text() : fontMetrics().elidedText(text(), Qt::ElideRight, place.width()));
 }
 
 } // namespace muster::ui
