@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages/practice/form_dialog.h"
+
+#include "ui/look/spacing.h"
+#include "ui/look/type.h"
+#include "ui/pages/practice/form_field.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/paragraph.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace muster::ui {
+
+FormDialog::FormDialog(const backend::ChatForm &form, QWidget *parent)
+    : QDialog(parent), m_error(new Banner(Condition::Failed, QString(), QString(), this))
+{
+    setWindowTitle(form.title);
+    auto *contents = new QWidget(this);
+    auto *column = new QVBoxLayout(contents);
+    column->setContentsMargins(space::section, space::wide, space::section, space::wide);
+    column->setSpacing(space::card);
+    column->addWidget(new Label(form.title, TextStyle::PaneTitle, Role::Text, contents));
+    if (!form.introduction.isEmpty())
+        column->addWidget(new Paragraph(form.introduction, TextStyle::Body, Role::Text2, contents));
+    column->addWidget(m_error);
+    for (const backend::ChatFormElement &element : form.elements) {
+        auto *field = new FormField(element, contents);
+        column->addWidget(field);
+        m_fields.push_back(field);
+    }
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(contents);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    // After the fields, so that the keyboard is in the first of them when it opens.
+    m_cancel = new Button(tr("Cancel"), Button::Kind::Quiet, this);
+    m_submit = new Button(QString(), Button::Kind::Primary, this);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space::section, space::medium, space::section, space::card);
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_submit);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
+    outer->addLayout(buttons);
+
+    m_submitLabel = form.submitLabel.isEmpty() ? tr("Submit") : form.submitLabel;
+    m_submit->setDefault(true);
+    connect(m_submit, &Button::clicked, this, &FormDialog::submit);
+    connect(m_cancel, &Button::clicked, this, &FormDialog::reject);
+    resize(scaled(480), qMin(scaled(640), contents->sizeHint().height() + scaled(72)));
+    render(form);
+    focusFirst();
+}
+
+/// A dialog by itself would give the keyboard to its button.
+void FormDialog::focusFirst()
+{
+    for (const FormField *field : m_fields) {
+        for (QWidget *editor : field->findChildren<QWidget *>()) {
+            if ((editor->focusPolicy() & Qt::TabFocus) != 0)
+                return editor->setFocus();
+        }
+    }
+}
+
+void FormDialog::render(const backend::ChatForm &form)
+{
+    m_error->setVisible(!form.error.isEmpty());
+    m_error->setText(tr("The form was not accepted"), form.error);
+    for (FormField *field : m_fields)
+        field->setError(form.errors.value(field->name()));
+    m_submit->setEnabled(!form.isSending);
+    m_submit->setText(form.isSending ? tr("Sending") : m_submitLabel);
+}
+
+void FormDialog::submit()
+{
+    QJsonObject values;
+    for (const FormField *field : m_fields) {
+        const QJsonValue value = field->value();
+        if (!value.isNull())
+            values.insert(field->name(), value);
+    }
+    Q_EMIT submitted(values);
+}
+
+} // namespace muster::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QHash>
+#include <QTextBrowser>
+
+namespace muster::ui {
+
+/// Markdown as a chat shows it, as tall as it is. Emoji that we have a sign for are drawn as that sign; links
+/// are told, never followed.
+class MarkdownView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit MarkdownView(const QString &name, QWidget *parent = nullptr);
+
+    void setMarkdown(const QString &markdown);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    /// Nothing is fetched, from nowhere.
+    QVariant loadResource(int type, const QUrl &name) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void layOut();
+
+    QString m_markdown;
+    mutable QHash<int, int> m_heights; ///< by width; a layout asks for them again and again
+};
+
+} // namespace muster::ui
