@@ -15,11 +15,13 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/filter_chip.h"
 #include "ui/widgets/focus_ring.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/link_label.h"
 #include "ui/widgets/paragraph.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/severity_bars.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/toast.h"
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void aBannerPutsItsActionsBelowLargeText();
     void aCommandIsNotBrokenAtItsSlash();
     void buttonsAndSwitchesArePressedByKey();
+    void anIconButtonIsPressedByAScreenReader();
     void aFilterIsTakenAwayByKeyAndByItsCross();
     void escapeEmptiesTheSearch();
     void aFieldSaysWhatIsWrongAndOffersTheFix();
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void theSelectedRowIsTintedAndMarked();
     void aChartSaysItsTotals();
     void initialsComeFromFirstAndLastName();
+    void aSeverityIsCutOnlyWhereItHasNoRoom();
 
 private:
     static void addSheets()
@@ -252,6 +256,16 @@ void TestGuiWidgets::buttonsAndSwitchesArePressedByKey()
     QVERIFY(automatic.isChecked());
     QTest::keyClick(&automatic, Qt::Key_Return);
     QVERIFY(!automatic.isChecked());
+}
+
+void TestGuiWidgets::anIconButtonIsPressedByAScreenReader()
+{
+    IconButton send(u"send"_s, u"Send"_s);
+    QSignalSpy pressed(&send, &IconButton::clicked);
+    QAccessibleActionInterface *actions = QAccessible::queryAccessibleInterface(&send)->actionInterface();
+    QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(pressed.size(), 1);
 }
 
 void TestGuiWidgets::aFilterIsTakenAwayByKeyAndByItsCross()
@@ -473,6 +487,20 @@ void TestGuiWidgets::initialsComeFromFirstAndLastName()
     QCOMPARE(Avatar::initialsOf(u"jonas van den berg"_s), u"JB"_s);
     QCOMPARE(Avatar::initialsOf(u"Robin"_s), u"R"_s);
     QCOMPARE(Avatar::initialsOf({}), QString());
+}
+
+void TestGuiWidgets::aSeverityIsCutOnlyWhereItHasNoRoom()
+{
+    for (const QString &word : {u"SEV1"_s, u"SEV2"_s, u"SEV3"_s, u"Critical"_s}) {
+        SeverityBars bars(2, word);
+        const QSize exact = bars.sizeHint();
+        bars.resize(exact.width() + 60, exact.height());
+        const QImage ample = bars.grab().toImage().copy(0, 0, exact.width(), exact.height());
+        bars.resize(exact);
+        QCOMPARE(bars.grab().toImage(), ample);
+    }
+    SeverityBars narrow(2, u"Critical for the whole company"_s);
+    QVERIFY(narrow.minimumSizeHint().width() < narrow.sizeHint().width());
 }
 
 } // namespace muster::test

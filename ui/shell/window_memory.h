@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Muster developers
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+class QHeaderView;
+class QWidget;
+
+namespace muster::ui {
+
+/// Where the window and the columns were, kept apart from the settings: it says nothing that an
+/// administrator decides.
+class WindowMemory
+{
+public:
+    /// @p file is absolute.
+    explicit WindowMemory(QString file);
+
+    /// window.ini under QStandardPaths::GenericDataLocation.
+    [[nodiscard]] static QString defaultFile();
+
+    void remember(const QWidget &window, const QString &page) const;
+    /// The page that was shown last; empty: none. Gives @p window its place and size, or a good one.
+    [[nodiscard]] QString restore(QWidget &window) const;
+
+    void remember(const QString &table, const QHeaderView &header) const;
+    void restore(const QString &table, QHeaderView &header) const;
+
+    /// Things that are said once.
+    [[nodiscard]] bool wasSaid(const QString &what) const;
+    void noteSaid(const QString &what) const;
+
+private:
+    QString m_file;
+};
+
+} // namespace muster::ui
