@@ -118,8 +118,9 @@ void TestRelayControl::whatIsAskedMeanwhileIsDoneAfterwards()
     desk.control.start(desk.house.settings);
     desk.control.stop();
     desk.control.start(desk.house.settings);
-    QTRY_COMPARE(desk.phases.size(), 5);
-    QTRY_COMPARE(desk.phase(), RelayPhase::Running);
+    QTRY_COMPARE(desk.phases,
+                 (QList{RelayPhase::Starting, RelayPhase::Running, RelayPhase::Draining, RelayPhase::Off,
+                        RelayPhase::Starting, RelayPhase::Running}));
 }
 
 void TestRelayControl::aTakenPortHasAWayOut()
