@@ -1472,6 +1472,21 @@
     </message>
 </context>
 <context>
+    <name>Net</name>
+    <message>
+        <source>There is no file %1. Choose the certificate authority&apos;s file.</source>
+        <translation>Es gibt keine Datei %1. Wählen Sie die Datei der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Give the user that runs Muster the right to.</source>
+        <translation>%1 kann nicht gelesen werden. Geben Sie dem Benutzer, unter dem Muster läuft, das Recht dazu.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate. Choose a PEM file: it begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>%1 enthält kein Zertifikat. Wählen Sie eine PEM-Datei: Sie beginnt mit „-----BEGIN CERTIFICATE-----“.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitle</name>
     <message>
         <source>Practice</source>
@@ -2069,6 +2084,22 @@
     <message>
         <source>%1 cannot be changed: %2</source>
         <translation>%1 lässt sich nicht ändern: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no client ID.</source>
+        <translation>„%1“ ist keine Client-ID.</translation>
+    </message>
+    <message>
+        <source>Copy it from Mattermost&apos;s page of the OAuth 2.0 application: 26 small letters and digits.</source>
+        <translation>Kopieren Sie sie von Mattermosts Seite der OAuth-2.0-Anwendung: 26 Kleinbuchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>The address that people come back to is missing.</source>
+        <translation>Die Adresse, zu der Personen zurückkehren, fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host.</source>
+        <translation>„%1“ ist kein Host.</translation>
     </message>
 </context>
 <context>

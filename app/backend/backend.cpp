@@ -6,6 +6,7 @@
 #include "app/backend/services.h"
 #include "app/core/first_emission.h"
 #include "app/core/log.h"
+#include "app/net/trust.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
@@ -101,8 +102,11 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
     m_isDraining = false;
     m_startedAt = m_clock.now();
     m_counts = {};
+    const Outcome<QSslConfiguration> trust = net::trusting(settings.workspace.caFile);
+    if (!trust)
+        co_return inTheWay(trust.error(), u"workspace.caFile"_s);
     m_services = std::make_unique<Services>(
-        Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }});
+        Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }, *trust});
     watch();
     Outcome<void> done = co_await m_services->openStore();
     if (!done)

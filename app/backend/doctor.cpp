@@ -6,6 +6,7 @@
 #include "app/backend/examination.h"
 #include "app/backend/local_checks.h"
 #include "app/backend/workspace_checks.h"
+#include "app/net/trust.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,10 @@ QCoro::Task<QList<Finding>> Doctor::examine(Patient patient, std::function<void(
     checkStore(&examination);
     co_await checkListener(&examination);
     checkCallbackAddress(&examination);
+    if (const auto trust = net::trusting(examination.settings().workspace.caFile))
+        m_http.setTls(*trust);
+    else
+        examination.fail(check::Settings, "workspace.caFile: "_L1 % trust.error().what, {});
     WorkspaceChecks workspace(examination, m_http, m_clock);
     co_await workspace.run();
     const QList<Finding> findings = examination.findings();

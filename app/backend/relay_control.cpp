@@ -6,6 +6,7 @@
 #include "app/backend/attention.h"
 #include "app/backend/hop_checks.h"
 #include "app/net/http_client.h"
+#include "app/net/trust.h"
 
 #include <QPointer>
 
@@ -208,6 +209,8 @@ void RelayControl::check()
         return;
     }
     m_state.isChecking = true;
+    if (const auto trust = net::trusting(m_settings.workspace.caFile))
+        m_http->setTls(*trust); // else the relay says what is wrong with the file
     const HopChecks::Services services{m_backend, m_secrets, *m_http, m_clock};
     m_checks = std::make_unique<HopChecks>(services, m_settings, m_texts);
     connect(m_checks.get(), &HopChecks::looked, this, &RelayControl::take);

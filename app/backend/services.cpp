@@ -20,6 +20,7 @@ mattermost::StreamSettings streamSettings(const Services::Setup &setup)
     mattermost::StreamSettings stream;
     stream.baseUrl = setup.settings.workspace.url;
     stream.token = setup.secrets.botToken;
+    stream.tls = setup.trust;
     return stream;
 }
 
@@ -92,6 +93,7 @@ Services::Services(Setup from)
       }),
       link(client, stream, directory)
 {
+    http.setTls(setup.trust);
     record.setCatalogue(setup.settings.record.catalogue);
     directory.setTeams(setup.settings.workspace.teams);
     routes.addTo(router);

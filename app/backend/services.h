@@ -33,6 +33,7 @@ struct Services
         settings::Settings settings;
         RelaySecrets secrets;
         std::function<QJsonObject()> health; ///< what /healthz says
+        QSslConfiguration trust; ///< of what goes out
     };
 
     explicit Services(Setup from);

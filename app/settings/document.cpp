@@ -52,6 +52,8 @@ QJsonObject toDocument(const Settings &settings)
 {
     return {{u"muster"_s, QJsonObject{{u"version"_s, documentVersion}}},
             {u"workspace"_s, toJson(settings.workspace)},
+            {u"oauth"_s, toJson(settings.oauth)},
+            {u"people"_s, toJson(settings.people)},
             {u"listener"_s, toJson(settings.listener)},
             {u"channel"_s, toJson(settings.channel)},
             {u"form"_s, toJson(settings.form)},
@@ -73,6 +75,8 @@ ReadDocument fromDocument(const QJsonObject &document, const Texts &texts)
     ObjectReader reader(document, {}, texts, &result.problems);
     readVersion(reader, &result.problems, texts);
     readPart(reader, u"workspace"_s, result.settings.workspace);
+    readPart(reader, u"oauth"_s, result.settings.oauth);
+    readPart(reader, u"people"_s, result.settings.people);
     readPart(reader, u"listener"_s, result.settings.listener);
     readPart(reader, u"channel"_s, result.settings.channel);
     readPart(reader, u"form"_s, result.settings.form);

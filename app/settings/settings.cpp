@@ -66,6 +66,8 @@ size_t qHash(Topic topic, size_t seed) noexcept
 Problems problems(const Settings &settings, const Texts &texts)
 {
     Problems found = problems(settings.workspace, texts);
+    found += problems(settings.oauth, texts);
+    found += problems(settings.people, texts);
     found += problems(settings.listener, texts);
     found += problems(settings.channel, texts);
     found += problems(settings.form, texts);
@@ -85,6 +87,8 @@ QSet<Topic> changed(const Settings &before, const Settings &after)
             topics.insert(topic);
     };
     compare(Topic::Workspace, before.workspace == after.workspace);
+    compare(Topic::OAuth, before.oauth == after.oauth);
+    compare(Topic::People, before.people == after.people);
     compare(Topic::Listener, before.listener == after.listener);
     compare(Topic::Channel, before.channel == after.channel);
     compare(Topic::Form, before.form == after.form);

@@ -9,6 +9,8 @@
 #include "app/settings/form_settings.h"
 #include "app/settings/language_settings.h"
 #include "app/settings/listener_settings.h"
+#include "app/settings/oauth_settings.h"
+#include "app/settings/people_settings.h"
 #include "app/settings/record_settings.h"
 #include "app/settings/store_settings.h"
 #include "app/settings/workspace_settings.h"
@@ -23,6 +25,8 @@ namespace muster::settings {
 struct Settings
 {
     WorkspaceSettings workspace;
+    OAuthSettings oauth;
+    PeopleSettings people;
     ListenerSettings listener;
     ChannelSettings channel;
     FormSettings form;
@@ -36,7 +40,19 @@ struct Settings
 };
 
 /// The members of Settings, for those who redo only what changed.
-enum class Topic { Workspace, Listener, Channel, Form, Events, Record, Language, Store, Console };
+enum class Topic {
+    Workspace,
+    OAuth,
+    People,
+    Listener,
+    Channel,
+    Form,
+    Events,
+    Record,
+    Language,
+    Store,
+    Console
+};
 
 [[nodiscard]] size_t qHash(Topic topic, size_t seed = 0) noexcept;
 

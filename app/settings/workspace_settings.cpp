@@ -42,7 +42,8 @@ QJsonObject toJson(const WorkspaceSettings &settings)
 {
     return {{u"url"_s, settings.url.toString(QUrl::FullyEncoded)},
             {u"teams"_s, QJsonArray::fromStringList(settings.teams)},
-            {u"botName"_s, settings.botName}};
+            {u"botName"_s, settings.botName},
+            {u"caFile"_s, settings.caFile}};
 }
 
 void read(ObjectReader &reader, WorkspaceSettings &settings)
@@ -50,6 +51,7 @@ void read(ObjectReader &reader, WorkspaceSettings &settings)
     reader.read(u"url"_s, settings.url);
     reader.read(u"teams"_s, settings.teams);
     reader.read(u"botName"_s, settings.botName);
+    reader.read(u"caFile"_s, settings.caFile);
 }
 
 Problems problems(const WorkspaceSettings &settings, const Texts &texts)
@@ -66,6 +68,7 @@ Problems problems(const WorkspaceSettings &settings, const Texts &texts)
         found.append({u"workspace.botName"_s,
                       texts.translate("Settings", "“%1” is no user name.").arg(settings.botName),
                       texts.translate("Settings", "Small letters, digits, “.”, “-” and “_”, without “@”.")});
+    found += pathProblems(u"workspace.caFile"_s, settings.caFile, texts);
     return found;
 }
 

@@ -20,6 +20,7 @@ struct WorkspaceSettings
     QUrl url; ///< as people open it, http or https, may have a path, e.g. "https://chat.example.org"
     QStringList teams; ///< URL names, e.g. "operations"; in each of them the command is served
     QString botName; ///< the bot's user name; empty: whoever the bot token belongs to
+    QString caFile; ///< PEM, of a private certificate authority to trust besides the system's; absolute
 
     bool operator==(const WorkspaceSettings &) const = default;
 };

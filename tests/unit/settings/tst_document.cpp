@@ -25,8 +25,12 @@ QByteArray json(const char *text)
 Settings unusualSettings()
 {
     Settings settings;
-    settings.workspace
-        = {QUrl(u"https://chat.example.org/team%20chat"_s), {u"operations"_s, u"web"_s}, u"sentry"_s};
+    settings.workspace = {QUrl(u"https://chat.example.org/team%20chat"_s),
+                          {u"operations"_s, u"web"_s},
+                          u"sentry"_s,
+                          u"/etc/muster/ca.pem"_s};
+    settings.oauth = {QString(26, u'a'), QUrl(u"https://muster.example.org"_s), {u"login.example.org"_s}};
+    settings.people.mustConnect = settings::MustConnect::Nobody;
     settings.listener = {u"::1"_s,
                          9'000,
                          QUrl(u"https://muster.example.org/relay"_s),

@@ -72,7 +72,27 @@ private Q_SLOTS:
         row("bot with an at sign", u"workspace.botName"_s,
             [](Settings &s) { s.workspace.botName = u"@muster"_s; });
         row("bot named", {}, [](Settings &s) { s.workspace.botName = u"muster.bot"_s; });
+        row("certificate authority by a relative path", u"workspace.caFile"_s,
+            [](Settings &s) { s.workspace.caFile = u"ca.pem"_s; });
     }
+
+    void seesWhatIsWrongWithTheOAuthApp_data()
+    {
+        addSettings();
+        const QString id(26, u'a');
+        const QUrl base(u"https://muster.example.org/relay"_s);
+        row("an app", {}, [&](Settings &s) { s.oauth = {id, base, {u"login.example.org"_s}}; });
+        row("an address in advance", {}, [&](Settings &s) { s.oauth.base = base; });
+        row("a secret for an id", u"oauth.clientId"_s,
+            [&](Settings &s) { s.oauth = {u"Not an ID"_s, base, {}}; });
+        row("nowhere to come back to", u"oauth.base"_s, [&](Settings &s) { s.oauth.clientId = id; });
+        row("a base that is no address", u"oauth.base"_s,
+            [&](Settings &s) { s.oauth = {id, QUrl(u"muster.example.org"_s), {}}; });
+        row("a host with a path", u"oauth.identityProviders[0]"_s,
+            [&](Settings &s) { s.oauth.identityProviders = {u"login.example.org/sso"_s}; });
+    }
+
+    void seesWhatIsWrongWithTheOAuthApp() { check(); }
 
     void seesWhatIsWrongWithTheWorkspace() { check(); }
 

@@ -34,6 +34,8 @@ private Q_SLOTS:
     {
         Settings after = goodSettings();
         after.workspace.botName = u"x"_s;
+        after.oauth.clientId = u"x"_s;
+        after.people.mustConnect = settings::MustConnect::Nobody;
         after.listener.port = 1;
         after.channel.automatic = false;
         after.form.required.clear();
@@ -42,7 +44,19 @@ private Q_SLOTS:
         after.language.defaultLanguage = u"de"_s;
         after.store.file = u"/x"_s;
         after.console.theme = settings::Theme::Dark;
-        QCOMPARE(settings::changed(goodSettings(), after).size(), 9);
+        QCOMPARE(settings::changed(goodSettings(), after).size(), 11);
+    }
+
+    void browsersComeBackBelowTheBase()
+    {
+        settings::OAuthSettings oauth;
+        QVERIFY(settings::installCallback(oauth).isEmpty());
+        QVERIFY(settings::signInCallback(oauth).isEmpty());
+        oauth.base = QUrl(u"https://rootly.com"_s);
+        QCOMPARE(settings::installCallback(oauth), QUrl(u"https://rootly.com/auth/mattermost/callback"_s));
+        oauth.base = QUrl(u"https://ops.example.org/muster/"_s);
+        QCOMPARE(settings::signInCallback(oauth),
+                 QUrl(u"https://ops.example.org/muster/auth/sign_in_mattermost/callback"_s));
     }
 
     void nothingChangedIsNothingToDo()
