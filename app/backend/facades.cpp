@@ -135,7 +135,7 @@ void Facades::choose()
             show(nullptr);
         m_practiceRelay.reset();
     } else if (!m_practiceRelay || m_shown != practising) {
-        m_practiceRelay = std::make_unique<RelayControl>(*practising, *m_secrets, m_clock);
+        m_practiceRelay = std::make_unique<RelayControl>(*practising, *m_practice->secrets(), m_clock);
         m_practiceRelay->setTexts(m_texts);
         connect(m_practiceRelay.get(), &RelayControl::stateChanged, this, [this](const RelayState &state) {
             if (!hasWorkspace())

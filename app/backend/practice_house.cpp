@@ -4,10 +4,9 @@
 #include "app/backend/practice_house.h"
 
 #include "app/core/ids.h"
-#include "app/secrets/environment_secrets.h"
-#include "app/secrets/secret_name.h"
+#include "app/secrets/secret_store.h"
 
-#include <QProcessEnvironment>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +20,35 @@ practice::Options optionsFor(practice::Version version)
     options.version = version;
     return options;
 }
+
+/// Those of the relay in this house: in memory, gone with it.
+class HouseSecrets : public secrets::SecretStore
+{
+public:
+    Async<Secret> get(secrets::SecretName name) override
+    {
+        const QString key = secrets::variableName(name);
+        if (!m_secrets.contains(key))
+            co_return failure(
+                {Error::Kind::NotFound, u"The practice workspace has no %1."_s.arg(key), {}, 0, {}});
+        co_return m_secrets.value(key);
+    }
+
+    Async<void> set(secrets::SecretName name, Secret secret) override
+    {
+        m_secrets.insert(secrets::variableName(name), secret);
+        co_return Outcome<void>();
+    }
+
+    Async<void> remove(secrets::SecretName name) override
+    {
+        m_secrets.remove(secrets::variableName(name));
+        co_return Outcome<void>();
+    }
+
+private:
+    QHash<QString, Secret> m_secrets;
+};
 
 /// The practice workspace's own rule for its people's passwords.
 Secret passwordOf(const QString &name)
@@ -141,14 +169,16 @@ Async<mattermost::Command> PracticeHouse::makeCommand()
 Async<void> PracticeHouse::startRelay(Secret botToken, Secret commandToken)
 {
     using secrets::SecretKind;
-    QProcessEnvironment environment;
-    const auto put = [&environment](SecretKind kind, const QByteArray &value) {
-        environment.insert(secrets::variableName({kind, {}}), QString::fromLatin1(value));
-    };
-    put(SecretKind::BotToken, botToken.reveal());
-    put(SecretKind::CommandToken, commandToken.reveal());
-    put(SecretKind::CallbackKey, QString(newId() + newId()).toLatin1());
-    m_secrets = std::make_unique<secrets::EnvironmentSecrets>(environment);
+    m_secrets = std::make_unique<HouseSecrets>();
+    const QList<std::pair<SecretKind, Secret>> all{{SecretKind::BotToken, botToken},
+                                                   {SecretKind::CommandToken, commandToken},
+                                                   {SecretKind::CallbackKey, Secret(newId() + newId())}};
+    for (const auto &[kind, secret] : all) {
+        const secrets::SecretName name{kind, {}};
+        const Outcome<void> kept = co_await m_secrets->set(name, secret);
+        if (!kept)
+            co_return failure(kept.error());
+    }
 
     const settings::Settings settings = settingsFor(m_settings);
     const Outcome<void> started = co_await m_backend.start(settings, m_secrets.get());

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const mattermost::Team &team() const { return m_team; }
     [[nodiscard]] const mattermost::Channel &townSquare() const { return m_townSquare; }
     [[nodiscard]] Backend &backend() { return m_backend; }
+    /// Its relay's own, in memory; null before build().
+    [[nodiscard]] secrets::SecretStore *secrets() const { return m_secrets.get(); }
     [[nodiscard]] record::IncidentRecord &record() { return m_backend.record(); }
     /// What @p wanted means here.
     [[nodiscard]] settings::Settings settingsFor(settings::Settings wanted) const;

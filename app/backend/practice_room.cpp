@@ -43,6 +43,11 @@ Backend *PracticeRoom::backend() const
     return m_state.phase == PracticeState::Phase::Ready ? &m_house->backend() : nullptr;
 }
 
+secrets::SecretStore *PracticeRoom::secrets() const
+{
+    return m_state.phase == PracticeState::Phase::Ready ? m_house->secrets() : nullptr;
+}
+
 ChatView *PracticeRoom::view() const
 {
     return m_views.value(m_state.actingAs).get();

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const PracticeState &state() const { return m_state; }
     /// The relay behind it; null unless the phase is Ready. Another one after each startOver().
     [[nodiscard]] Backend *backend() const;
+    /// What that relay works with; null as backend() is.
+    [[nodiscard]] secrets::SecretStore *secrets() const;
 
     /// Language of the suggestions.
     void setTexts(Texts texts) { m_texts = std::move(texts); }

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void endsWhileItStarts();
     void suggestsCommandsAsTheyAreTyped();
     void theConsoleShowsThePracticeRelayWhileThereIsNoWorkspace();
+    void findsEveryHopOfThePracticeRelayInOrder();
 };
 
 void TestPracticeRoom::startsWithThreePeopleInTownSquare()
@@ -304,6 +305,27 @@ void TestPracticeRoom::theConsoleShowsThePracticeRelayWhileThereIsNoWorkspace()
     QCOMPARE(facades.incidents(), nullptr);
     QTRY_VERIFY(facades.incidents() != nullptr);
     QVERIFY(facades.relayState().isPractice);
+    QSignalSpy finished(&facades, &Facades::finished);
+    facades.finish();
+    QTRY_COMPARE(finished.size(), 1);
+}
+
+void TestPracticeRoom::findsEveryHopOfThePracticeRelayInOrder()
+{
+    const QTemporaryDir folder;
+    Facades facades({folder.filePath(u"settings.json"_s), folder.filePath(u"secrets.json"_s)});
+    facades.start();
+    facades.practice().start();
+    const auto isLookedAt = [&facades] {
+        const RelayState &state = facades.relayState();
+        return state.isPractice && !state.isChecking && !state.hops.isEmpty()
+            && std::all_of(state.hops.cbegin(), state.hops.cend(),
+                           [](const Hop &hop) { return hop.checkedAt.isValid(); });
+    };
+    QTRY_VERIFY(isLookedAt());
+    for (const Hop &hop : facades.relayState().hops)
+        QVERIFY2(hop.health == Health::Ok, qPrintable(hop.id + u": "_s + hop.word + u' ' + hop.sentence));
+    QVERIFY(facades.relayState().attention.isEmpty());
     QSignalSpy finished(&facades, &Facades::finished);
     facades.finish();
     QTRY_COMPARE(finished.size(), 1);
