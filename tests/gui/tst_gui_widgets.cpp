@@ -110,6 +110,7 @@ private Q_SLOTS:
     void escapeEmptiesTheSearch();
     void aFieldSaysWhatIsWrongAndOffersTheFix();
     void theWheelChangesNoChoiceInPassing();
+    void aChoiceKeepsTheRoomItsLayoutGaveIt();
     void aToastUndoes();
     void anErrorStaysUntilItIsClosed();
     void toastsStandAtTheBottomRight();
@@ -335,6 +336,13 @@ void TestGuiWidgets::theWheelChangesNoChoiceInPassing()
     QTRY_VERIFY(combo.hasFocus());
     turn();
     QCOMPARE(combo.currentIndex(), 1);
+}
+
+/// Qt would shrink it to its words after some 20 ms otherwise.
+void TestGuiWidgets::aChoiceKeepsTheRoomItsLayoutGaveIt()
+{
+    const Combo combo(u"From severity"_s);
+    QVERIFY(combo.sizeAdjustPolicy() != QComboBox::AdjustToContents);
 }
 
 void TestGuiWidgets::aToastUndoes()

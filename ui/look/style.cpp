@@ -46,6 +46,8 @@ void Style::polish(QWidget *widget)
     // Round corners need a window that lets through what is behind them.
     if (qobject_cast<QMenu *>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    if (widget->inherits("QScrollBar"))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // only its thumb is drawn
     if (widget->inherits("QLineEdit") || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox")
         || widget->inherits("QAbstractButton") || widget->inherits("QScrollBar") || isTextArea(widget))
         widget->setAttribute(Qt::WA_Hover);
@@ -78,10 +80,12 @@ bool Style::drawnPrimitive(PrimitiveElement element, const QStyleOption *option,
         drawInputEdge(*option, painter, widget);
         return true;
     case PE_Frame:
-        if (isTextArea(widget))
+        if (isTextArea(widget)) {
+            drawInputGround(*option, painter, widget); // its words stand inside a margin
             drawInputEdge(*option, painter, widget);
-        else if (isPopUp(widget))
+        } else if (isPopUp(widget)) {
             edgeRounded(painter, option->rect, 0, color(Role::Edge, themeOf(option->palette)));
+        }
         return true;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

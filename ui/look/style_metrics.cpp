@@ -7,7 +7,9 @@
 #include "ui/look/style_menus.h"
 #include "ui/look/type.h"
 
+#include <QAbstractScrollArea>
 #include <QStyleOption>
+#include <QVariant>
 #include <QWidget>
 
 namespace muster::ui {
@@ -21,6 +23,17 @@ constexpr int chevronRoom = 32;
 constexpr int stepRoom = 24;
 constexpr int scrollBarWidth = 10;
 constexpr int shortestThumb = 32;
+
+/// Whether the bar stands in the margin of what scrolls, which then keeps its width: a page's right edge is
+/// where its header has it, however long the page is.
+bool isOverlaid(const QWidget *bar)
+{
+    for (const QWidget *each = bar; each != nullptr; each = each->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(each))
+            return each->property("overlaid").toBool();
+    }
+    return false;
+}
 
 } // namespace
 
@@ -62,6 +75,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarSliderMin:
         return shortestThumb;
     case PM_ScrollView_ScrollBarOverlap:
+        return isOverlaid(widget) ? scrollBarWidth : 0;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
     case PM_TabBarTabHSpace:
@@ -129,7 +143,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_LineEdit:
         return {contents.width(), scaled(height::control)};
     case CT_ComboBox:
-        return {contents.width() + scaled(chevronRoom) + inputPadding, scaled(height::control)};
+        return {contents.width() + scaled(chevronRoom) + 2 * inputPadding, scaled(height::control)};
     case CT_SpinBox:
         return {contents.width() + scaled(stepRoom) + inputPadding, scaled(height::control)};
     case CT_MenuItem:

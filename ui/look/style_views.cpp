@@ -9,6 +9,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOption>
@@ -31,6 +32,9 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, const 
 {
     const Theme theme = themeOf(header.palette);
     QRect line = header.rect;
+    // QCommonStyle keeps a square free at the right; our arrow stands next to the words.
+    if (header.sortIndicator != QStyleOptionHeader::None)
+        line.setRight(line.right() + header.rect.height() / 2 + 3 * space::small);
     const int inset = widget ? widget->property("edgeInset").toInt() : 0;
     const bool only = header.position == QStyleOptionHeader::OnlyOneSection;
     if (only || header.position == QStyleOptionHeader::Beginning)
@@ -45,11 +49,14 @@ void drawHeaderLabel(const QStyleOptionHeader &header, QPainter *painter, const 
         const bool atRight = header.textAlignment & Qt::AlignRight;
         const int x = atRight ? line.right() - width - side - space::hair
                               : std::min(line.left() + width + space::hair, line.right() - side);
-        const bool up = header.sortIndicator == QStyleOptionHeader::SortUp;
+        const bool up = header.sortIndicator == QStyleOptionHeader::SortDown; // Qt's word for ascending
         drawIcon(painter, QRect(x, line.center().y() - side / 2, side, side),
                  up ? u"chevron-up"_s : u"chevron-down"_s, color(Role::Text3, theme));
     }
-    painter->setPen(color(Role::Text3, theme));
+    const auto *head = qobject_cast<const QHeaderView *>(widget);
+    const bool isPointedAt
+        = head != nullptr && head->sectionsClickable() && header.state & QStyle::State_MouseOver;
+    painter->setPen(color(isPointedAt ? Role::Text : Role::Text3, theme));
     painter->drawText(line, int(header.textAlignment) | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(header.text, Qt::ElideRight, line.width() + 1));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/avatar.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/look/shapes.h"
 #include "ui/look/type.h"
@@ -33,6 +34,12 @@ void Avatar::setName(const QString &name)
     update();
 }
 
+void Avatar::setMark(bool isMark)
+{
+    m_isMark = isMark;
+    update();
+}
+
 QString Avatar::initialsOf(const QString &name)
 {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
@@ -45,6 +52,8 @@ QString Avatar::initialsOf(const QString &name)
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_isMark)
+        return markIcon().paint(&painter, rect());
     fillRounded(&painter, rect(), width() / 2, color(Role::NeutralTint, this));
     painter.setFont(font());
     painter.setPen(color(Role::NeutralText, this));

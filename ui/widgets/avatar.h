@@ -7,7 +7,7 @@
 
 namespace muster::ui {
 
-/// A person's initials in a circle.
+/// A person's initials in a circle; Muster's own bot has the mark.
 class Avatar : public QWidget
 {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
     explicit Avatar(const QString &name = {}, int size = 32, QWidget *parent = nullptr);
 
     void setName(const QString &name);
+    void setMark(bool isMark);
 
     /// "Dana Whitfield": DW.
     [[nodiscard]] static QString initialsOf(const QString &name);
@@ -28,6 +29,7 @@ protected:
 private:
     QString m_name;
     int m_size;
+    bool m_isMark = false;
 };
 
 } // namespace muster::ui

@@ -17,7 +17,8 @@ Combo::Combo(const QString &name, QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
-    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Not AdjustToContents: that shrinks it a moment later, whatever room its layout gave it.
+    setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
     setMinimumContentsLength(shortest);
 }
 

@@ -3,8 +3,10 @@
 
 #include "ui/widgets/tab_order.h"
 
+#include <QHeaderView>
 #include <QLayout>
 #include <QScrollArea>
+#include <QTreeView>
 
 namespace muster::ui {
 
@@ -25,6 +27,8 @@ void collect(QLayout *layout, QList<QWidget *> &stops)
 
 void collect(QWidget *widget, QList<QWidget *> &stops)
 {
+    if (const auto *table = qobject_cast<QTreeView *>(widget))
+        collect(table->header(), stops); // which stands above it, in no layout
     const bool isStop = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
     if (isStop && widget->focusProxy() == nullptr)
         stops.append(widget);

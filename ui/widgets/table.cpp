@@ -6,6 +6,7 @@
 #include "ui/look/palette.h"
 #include "ui/look/shapes.h"
 #include "ui/look/spacing.h"
+#include "ui/widgets/sort_header.h"
 #include "ui/widgets/table_delegate.h"
 
 #include <QFocusEvent>
@@ -14,9 +15,11 @@
 
 namespace muster::ui {
 
-Table::Table(const QString &name, QWidget *parent) : QTreeView(parent), m_delegate(new TableDelegate(this))
+Table::Table(const QString &name, QWidget *parent)
+    : QTreeView(parent), m_delegate(new TableDelegate(this)), m_head(new SortHeader(this))
 {
     setAccessibleName(name);
+    setHeader(m_head);
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
@@ -45,6 +48,12 @@ void Table::setEdgeInset(int px)
     header()->setProperty("edgeInset", px);
     scheduleDelayedItemsLayout();
     header()->viewport()->update();
+}
+
+void Table::beginSorting(int column, Qt::SortOrder order)
+{
+    m_head->beginSorting(column, order);
+    setSortingEnabled(true);
 }
 
 void Table::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -7,6 +7,7 @@
 
 namespace muster::ui {
 
+class SortHeader;
 class TableDelegate;
 
 /// A list with columns: hair lines, no stripes, the selected row tinted with an accent at its left, the row
@@ -25,6 +26,9 @@ public:
     /// that reach from edge to edge of a page.
     void setEdgeInset(int px);
 
+    /// By click and keyboard from now on, beginning with @p order of @p column. The model sorts.
+    void beginSorting(int column, Qt::SortOrder order);
+
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
@@ -33,6 +37,7 @@ protected:
 
 private:
     TableDelegate *m_delegate;
+    SortHeader *m_head;
     bool m_ringed = false;
 };
 
