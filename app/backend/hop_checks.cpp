@@ -66,8 +66,11 @@ QList<Hop> HopChecks::blank(const settings::Settings &settings, const Texts &tex
 Hop HopChecks::begun(QLatin1StringView id)
 {
     const QList<Hop> hops = blank(m_settings, m_texts);
-    const auto hop = std::find_if(hops.begin(), hops.end(), [id](const Hop &any) { return any.id == id; });
-    return *hop;
+    Hop hop = *std::find_if(hops.begin(), hops.end(), [id](const Hop &any) { return any.id == id; });
+    // Where it really listens: port 0 of the settings is any free one.
+    if (id == hop::In && m_services.backend.services())
+        hop.place = hostOf(m_services.backend.services()->callbackUrl());
+    return hop;
 }
 
 void HopChecks::found(Hop hop, Health health, const QString &word)

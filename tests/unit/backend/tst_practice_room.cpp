@@ -326,6 +326,8 @@ void TestPracticeRoom::findsEveryHopOfThePracticeRelayInOrder()
     for (const Hop &hop : facades.relayState().hops)
         QVERIFY2(hop.health == Health::Ok, qPrintable(hop.id + u": "_s + hop.word + u' ' + hop.sentence));
     QVERIFY(facades.relayState().attention.isEmpty());
+    const QString inwards = facades.relayState().hops.first().place;
+    QCOMPARE(inwards, facades.relayState().address);
     QSignalSpy finished(&facades, &Facades::finished);
     facades.finish();
     QTRY_COMPARE(finished.size(), 1);
