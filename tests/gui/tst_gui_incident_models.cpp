@@ -69,6 +69,10 @@ private Q_SLOTS:
     void aChangeIsPutInItsRow();
     void aNewOneIsPutInItsPlace();
     void cellsSayWhatTheyAre();
+    void sortsByWhatAColumnMeans_data();
+    void sortsByWhatAColumnMeans();
+    void aSortIsToldOnce();
+    void aChangeMovesToItsPlaceInTheOrder();
     void aCancelledTitleIsMuted();
     void timesAreToldAnewWhenTheDayIsOver();
     void anythingIsLetThroughUnlessFiltered();
@@ -77,6 +81,7 @@ private Q_SLOTS:
     void openIncidentsStayWhateverTheirAge();
     void aChangeMovesARowInAndOutOfTheSelection();
     void aNewOneIsSelectedOnlyIfLetThrough();
+    void followsAnyOrderOfChanges_data();
     void followsAnyOrderOfChanges();
     void findsAmongTenThousandAndTellsItOnce();
     void momentsAreToldAsFarAsNeeded_data();
@@ -120,6 +125,89 @@ void TestGuiIncidentModels::aNewOneIsPutInItsPlace()
     QCOMPARE(model.rowOf(u"id-4"_s), 0);
     QCOMPARE(model.rowOf(u"id-3"_s), 1);
     QCOMPARE(model.rowOf(u"id-2"_s), 2);
+    QCOMPARE(model.rowOf(u"id-1"_s), 3);
+}
+
+void TestGuiIncidentModels::sortsByWhatAColumnMeans_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QList<int>>("numbers");
+    const auto up = Qt::AscendingOrder;
+    const auto down = Qt::DescendingOrder;
+    QTest::newRow("number") << int(IncidentModel::Number) << up << QList<int>{9, 10, 11, 100};
+    QTest::newRow("number, down") << int(IncidentModel::Number) << down << QList<int>{100, 11, 10, 9};
+    QTest::newRow("title") << int(IncidentModel::Title) << up << QList<int>{9, 11, 100, 10};
+    QTest::newRow("status") << int(IncidentModel::Status) << up << QList<int>{11, 100, 9, 10};
+    QTest::newRow("status, down") << int(IncidentModel::Status) << down << QList<int>{10, 9, 100, 11};
+    QTest::newRow("least grave first") << int(IncidentModel::Severity) << up << QList<int>{10, 9, 11, 100};
+    QTest::newRow("gravest first") << int(IncidentModel::Severity) << down << QList<int>{11, 100, 9, 10};
+    QTest::newRow("oldest first") << int(IncidentModel::Begun) << up << QList<int>{100, 9, 10, 11};
+}
+
+/// Number, title without regard to case and with 2 before 10, how far it has come, how grave it is; no
+/// severity is the least. What is alike is newest first.
+void TestGuiIncidentModels::sortsByWhatAColumnMeans()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(QList<int>, numbers);
+    backend::IncidentRow none = row(10, Status::Cancelled, u"zone 1"_s);
+    none.severityPosition = -1;
+    backend::IncidentRow started = row(100, Status::Started, u"Node 10"_s);
+    started.incident.startedAt = now.addDays(-60); // long before it was declared
+    started.severityPosition = 0;
+    IncidentModel model;
+    IncidentSelection selection(&model);
+    const QAbstractItemModelTester tester(&selection, strictly);
+    model.setRows(
+        {none, row(9, Status::Resolved, u"Disk full"_s), started, row(11, Status::Triage, u"node 2"_s)});
+    model.upsert([] {
+        backend::IncidentRow grave = row(9, Status::Resolved, u"Disk full"_s);
+        grave.severityPosition = 2;
+        return grave;
+    }());
+    selection.sort(column, order);
+    QCOMPARE(numbersIn(selection), numbers);
+    model.setRows({none});
+    QCOMPARE(numbersIn(selection), QList<int>{10});
+}
+
+void TestGuiIncidentModels::aSortIsToldOnce()
+{
+    IncidentModel model;
+    IncidentSelection selection(&model);
+    model.setRows(rows(10'000));
+    QSignalSpy reset(&selection, &IncidentSelection::modelReset);
+    selection.sort(IncidentModel::Number, Qt::AscendingOrder);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(selection.at(0).incident.number, 1);
+    QCOMPARE(model.rowOf(u"id-1"_s), 0);
+    selection.sort(IncidentModel::Number, Qt::AscendingOrder);
+    QCOMPARE(reset.size(), 1);
+}
+
+/// Without its being gone in between: a view keeps it selected.
+void TestGuiIncidentModels::aChangeMovesToItsPlaceInTheOrder()
+{
+    IncidentModel model;
+    IncidentSelection selection(&model);
+    const QAbstractItemModelTester modelTester(&model, strictly);
+    const QAbstractItemModelTester tester(&selection, strictly);
+    model.setRows({row(1), row(2), row(3), row(4)});
+    selection.sort(IncidentModel::Status, Qt::AscendingOrder);
+    QCOMPARE(numbersIn(selection), (QList<int>{4, 3, 2, 1}));
+    const QPersistentModelIndex selected = selection.index(1, 0);
+    QSignalSpy removed(&selection, &IncidentSelection::rowsRemoved);
+    QSignalSpy moved(&selection, &IncidentSelection::rowsMoved);
+    model.upsert(row(3, Status::Resolved));
+    QCOMPARE(numbersIn(selection), (QList<int>{4, 2, 1, 3}));
+    QCOMPARE(selected.row(), 3);
+    model.upsert(row(3, Status::Triage));
+    QCOMPARE(numbersIn(selection), (QList<int>{3, 4, 2, 1}));
+    QCOMPARE(selected.row(), 0);
+    QCOMPARE(moved.size(), 2);
+    QCOMPARE(removed.size(), 0);
     QCOMPARE(model.rowOf(u"id-1"_s), 3);
 }
 
@@ -260,14 +348,24 @@ void TestGuiIncidentModels::aNewOneIsSelectedOnlyIfLetThrough()
     QCOMPARE(numbersIn(selection), (QList<int>{9, 5, 4, 3, 1}));
 }
 
+void TestGuiIncidentModels::followsAnyOrderOfChanges_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("newest first") << int(IncidentModel::Begun);
+    QTest::newRow("by status") << int(IncidentModel::Status);
+    QTest::newRow("by severity") << int(IncidentModel::Severity);
+}
+
 /// Whatever comes in whatever order, the selection is what a fresh one would be.
 void TestGuiIncidentModels::followsAnyOrderOfChanges()
 {
+    QFETCH(int, column);
     IncidentModel model;
     IncidentSelection selection(&model);
     const QAbstractItemModelTester tester(&selection, strictly);
     const IncidentFilter open{{}, IncidentFilter::State::Open, {}, {}};
     selection.setFilter(open, now);
+    selection.sort(column, Qt::DescendingOrder);
     unsigned seed = 7;
     const auto next = [&seed](unsigned below) {
         seed = seed * 1103515245U + 12345U;
@@ -280,6 +378,15 @@ void TestGuiIncidentModels::followsAnyOrderOfChanges()
         IncidentSelection fresh(&model);
         fresh.setFilter(open, now);
         QCOMPARE(numbersIn(selection), numbersIn(fresh));
+        IncidentModel anew;
+        IncidentSelection ofNew(&anew);
+        ofNew.sort(column, Qt::DescendingOrder);
+        ofNew.setFilter(open, now);
+        QList<backend::IncidentRow> all;
+        for (int at = 0; at < model.rowCount(); ++at)
+            all.append(model.at(at));
+        anew.setRows(all);
+        QCOMPARE(numbersIn(selection), numbersIn(ofNew));
     }
     QVERIFY(selection.rowCount() > 5);
 }

@@ -20,6 +20,7 @@
 #include "ui/widgets/table.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -161,6 +162,9 @@ private Q_SLOTS:
     void tabGoesFromSearchToPane();
     void aPaneTakesTheListsPlaceWhereThereIsNoRoom();
     void tenThousandAreScrolledAndFoundRight();
+    void aClickOnAHeadSorts();
+    void theKeyboardSorts();
+    void theOpenOneStaysOpenAndInSightWhenSorted();
 
 private:
     static void addStates()
@@ -556,8 +560,9 @@ void TestGuiIncidents::tabGoesFromSearchToPane()
     shown.control(u"Go to channel sev1-checkout-fails-for-cards-issued-in-the-eu-142"_s)->setFocus();
     QCOMPARE(tabOrder(&shown.page),
              QStringList({u"New incident"_s, u"Search number, title or person"_s, u"Status"_s, u"Time"_s,
-                          u"Severity"_s, u"Incidents"_s, u"Copy the channel’s link"_s, u"Go to its channel"_s,
-                          u"Export"_s, u"Close"_s, u"Mitigate"_s, u"Resolve"_s, u"Cancel incident"_s,
+                          u"Severity"_s, u"Sorted by: Begun, descending"_s, u"Incidents"_s,
+                          u"Copy the channel’s link"_s, u"Go to its channel"_s, u"Export"_s, u"Close"_s,
+                          u"Mitigate"_s, u"Resolve"_s, u"Cancel incident"_s,
                           u"Go to channel sev1-checkout-fails-for-cards-issued-in-the-eu-142"_s}));
 }
 
@@ -591,6 +596,71 @@ void TestGuiIncidents::tenThousandAreScrolledAndFoundRight()
     QCOMPARE(shown.rows(), 1);
     shown.search()->clear();
     QCOMPARE(shown.rows(), 10'000);
+}
+
+void TestGuiIncidents::aClickOnAHeadSorts()
+{
+    Shown shown(u"many"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QHeaderView *head = shown.page.header();
+    const auto click = [head](int column) {
+        const QPoint place(head->sectionViewportPosition(column) + 40, head->height() / 2);
+        QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+    };
+    const auto first = [&shown] { return shown.table()->model()->index(0, 0).data().toString(); };
+    QCOMPARE(first(), u"142"_s);
+    click(IncidentModel::Severity);
+    QCOMPARE(head->sortIndicatorOrder(), Qt::DescendingOrder); // the gravest first
+    QCOMPARE(first(), u"142"_s);
+    click(IncidentModel::Severity);
+    QCOMPARE(first(), u"140"_s);
+    click(IncidentModel::Number);
+    click(IncidentModel::Number);
+    QCOMPARE(first(), u"131"_s);
+    QCOMPARE(shown.rows(), 12);
+}
+
+void TestGuiIncidents::theKeyboardSorts()
+{
+    Shown shown(u"many"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.control(u"Severity"_s)->setFocus();
+    QTest::keyClick(shown.page.window(), Qt::Key_Tab);
+    QHeaderView *head = shown.page.header();
+    QTRY_VERIFY(head->hasFocus());
+    QCOMPARE(head->accessibleName(), u"Sorted by: Begun, descending"_s);
+    QTest::keyClick(head, Qt::Key_Space);
+    QCOMPARE(shown.table()->model()->index(0, 0).data().toString(), u"131"_s);
+    for (int step = 0; step < 6; ++step)
+        QTest::keyClick(head, Qt::Key_Left);
+    QCOMPARE(head->accessibleName(), u"Sort by: No."_s);
+    QTest::keyClick(head, Qt::Key_Right);
+    QTest::keyClick(head, Qt::Key_Return);
+    QCOMPARE(head->accessibleName(), u"Sorted by: Title, ascending"_s);
+    QCOMPARE(shown.table()->model()->index(0, IncidentModel::Title).data().toString(),
+             u"Alert storm after the Tuesday deploy"_s);
+    QTest::keyClick(head, Qt::Key_Down);
+    QVERIFY(shown.table()->hasFocus());
+}
+
+void TestGuiIncidents::theOpenOneStaysOpenAndInSightWhenSorted()
+{
+    Shown shown(u"open"_s);
+    QList<backend::IncidentRow> rows = tenThousand();
+    rows.append(shown.state.detail->row);
+    shown.model.setRows(rows);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QSignalSpy opened(&shown.page, &IncidentsPage::incidentOpened);
+    const auto isInSight = [&shown] {
+        const QModelIndex current = shown.table()->currentIndex();
+        return current.siblingAtColumn(0).data().toString() == u"142"_s
+            && shown.table()->viewport()->rect().contains(shown.table()->visualRect(current).center());
+    };
+    for (int column = 0; column < IncidentModel::ColumnCount; ++column) {
+        shown.page.header()->setSortIndicator(column, Qt::AscendingOrder);
+        QTRY_VERIFY(isInSight());
+    }
+    QCOMPARE(opened.size(), 0);
 }
 
 } // namespace muster::test

@@ -22,6 +22,10 @@ IncidentSelection::IncidentSelection(IncidentModel *incidents, QObject *parent)
     connect(incidents, &IncidentModel::dataChanged, this, &IncidentSelection::handleChanged);
     connect(incidents, &IncidentModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { handleInserted(first, last); });
+    connect(incidents, &IncidentModel::rowsMoved, this,
+            [this](const QModelIndex &, int from, int, const QModelIndex &, int behind) {
+                handleMoved(from, behind > from ? behind - 1 : behind);
+            });
 }
 
 void IncidentSelection::setFilter(const IncidentFilter &filter, const QDateTime &now)
@@ -99,6 +103,33 @@ void IncidentSelection::handleInserted(int first, int last)
         if (lets(row))
             insert(row);
     }
+}
+
+/// One row of the model went from one place to another; those in between made room.
+void IncidentSelection::handleMoved(int from, int to)
+{
+    const auto old = placeOf(from);
+    const bool isIn = old != m_rows.end() && *old == from;
+    const int at = static_cast<int>(old - m_rows.begin());
+    Rows rows = m_rows;
+    if (isIn)
+        rows.erase(rows.begin() + at);
+    for (int &row : rows) {
+        if (row > from && row <= to)
+            --row;
+        else if (row >= to && row < from)
+            ++row;
+    }
+    const auto place = std::lower_bound(rows.begin(), rows.end(), to);
+    const int now = static_cast<int>(place - rows.begin());
+    if (isIn)
+        rows.insert(place, to);
+    const bool isMoved = isIn && now != at;
+    if (isMoved)
+        beginMoveRows({}, at, at, {}, now > at ? now + 1 : now);
+    m_rows = std::move(rows);
+    if (isMoved)
+        endMoveRows();
 }
 
 const backend::IncidentRow &IncidentSelection::at(int row) const

@@ -47,6 +47,7 @@ private:
     void sift();
     void handleChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void handleInserted(int first, int last);
+    void handleMoved(int from, int to);
     void change(int sourceRow);
     void insert(int sourceRow);
 

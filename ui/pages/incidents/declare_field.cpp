@@ -7,10 +7,10 @@
 #include "ui/widgets/combo.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/text_area.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
-#include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -81,11 +81,9 @@ QWidget *DeclareField::makeText(const FormElement &element)
 
 QWidget *DeclareField::makeTextArea(const FormElement &element)
 {
-    auto *area = new QPlainTextEdit(element.value, this);
+    auto *area = new TextArea(element.label, textAreaLines, this);
+    area->setPlainText(element.value);
     area->setPlaceholderText(element.placeholder);
-    area->setTabChangesFocus(true);
-    area->document()->setDocumentMargin(space::label);
-    area->setFixedHeight(area->fontMetrics().lineSpacing() * textAreaLines + 2 * space::medium);
     m_focus = area;
     m_value = [area] { return QJsonValue(area->toPlainText()); };
     return area;

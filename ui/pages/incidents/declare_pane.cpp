@@ -6,6 +6,7 @@
 #include "ui/look/palette.h"
 #include "ui/look/spacing.h"
 #include "ui/pages/incidents/declare_field.h"
+#include "ui/pages/incidents/divider.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -36,6 +37,7 @@ DeclarePane::DeclarePane(QWidget *parent)
     scroll->setWidget(contents);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setProperty("overlaid", true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
@@ -50,6 +52,7 @@ DeclarePane::DeclarePane(QWidget *parent)
     outer->setContentsMargins(1, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(scroll, 1);
+    outer->addWidget(new Divider(this));
     outer->addLayout(buttons);
     connect(m_submit, &Button::clicked, this, &DeclarePane::submit);
     connect(m_cancel, &Button::clicked, this, &DeclarePane::cancelled);

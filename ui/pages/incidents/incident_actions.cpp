@@ -10,12 +10,12 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/field_error.h"
+#include "ui/widgets/text_area.h"
 
 #include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -57,10 +57,7 @@ IncidentActions::IncidentActions(QWidget *parent)
 QWidget *IncidentActions::makeForm()
 {
     m_form = new QWidget(this);
-    m_edit = new QPlainTextEdit(m_form);
-    m_edit->setTabChangesFocus(true);
-    m_edit->document()->setDocumentMargin(space::label);
-    m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * messageLines + 2 * space::medium);
+    m_edit = new TextArea(tr("Message"), messageLines, m_form);
     m_edit->installEventFilter(this);
     m_message = new Field(tr("Message"), m_edit, m_form);
     m_message->setNote(tr("optional"));
@@ -82,7 +79,7 @@ QWidget *IncidentActions::makeForm()
         end();
         focusFirst();
     });
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { m_message->setError({}); });
+    connect(m_edit, &TextArea::textChanged, this, [this] { m_message->setError({}); });
     return m_form;
 }
 

@@ -9,13 +9,13 @@
 #include <optional>
 
 class QGridLayout;
-class QPlainTextEdit;
 
 namespace muster::ui {
 
 class Button;
 class Field;
 class FieldError;
+class TextArea;
 
 /// What may be done with one incident, as in chat: a button each, and a message once one is pressed. Why it
 /// was not done stands next to it, and what was typed stays.
@@ -61,7 +61,7 @@ private:
     QList<Button *> m_offered;
     QWidget *m_form = nullptr;
     Field *m_message = nullptr;
-    QPlainTextEdit *m_edit = nullptr;
+    TextArea *m_edit = nullptr;
     Button *m_submit = nullptr;
     Button *m_leave = nullptr;
     FieldError *m_refusal;

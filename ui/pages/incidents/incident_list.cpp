@@ -65,12 +65,15 @@ void IncidentList::makeTable()
 {
     m_table->setModel(m_selection);
     m_table->setEdgeInset(edgeInset);
+    m_table->setProperty("overlaid", true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionsMovable(false);
     m_table->header()->setSectionResizeMode(IncidentModel::Title, QHeaderView::Stretch);
+    m_table->beginSorting(IncidentModel::Begun, Qt::DescendingOrder);
     sizeColumns();
     m_stack->addWidget(m_table);
+    connect(m_table->header(), &QHeaderView::sortIndicatorChanged, this, &IncidentList::showTop);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isSelecting)
@@ -124,6 +127,12 @@ void IncidentList::render(const IncidentsState &state)
 void IncidentList::setFilter(const IncidentFilter &filter, const QDateTime &now)
 {
     m_selection->setFilter(filter, now);
+    showTop();
+}
+
+/// Of what is listed otherwise now; the open incident stays in sight.
+void IncidentList::showTop()
+{
     m_table->scrollToTop();
     if (m_table->currentIndex().isValid())
         m_table->scrollTo(m_table->currentIndex());
@@ -183,9 +192,10 @@ void IncidentList::sizeColumns()
 {
     QHeaderView *header = m_table->header();
     const QFontMetrics head(ui::font(TextStyle::MetaStrong));
+    const int sortSign = scaled(12) + space::hair;
     const auto headed = [&](int column, int content) {
         const QString name = m_incidents->headerData(column, Qt::Horizontal).toString();
-        return qMax(content, head.horizontalAdvance(name)) + cellSides;
+        return qMax(content, head.horizontalAdvance(name) + sortSign) + cellSides;
     };
     int chip = 0;
     for (const auto status :

@@ -56,6 +56,7 @@ private:
     void showColumns();
     void showRight();
     void selectOpen();
+    void showTop();
 
     IncidentModel *m_incidents;
     IncidentSelection *m_selection;

@@ -40,6 +40,7 @@ IncidentPane::IncidentPane(const Texts &texts, QWidget *parent)
     m_scroll->setWidget(makeBody(texts));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("overlaid", true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
