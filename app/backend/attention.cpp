@@ -90,7 +90,7 @@ Attention workspaceTrouble(Attention attention, const Troubles &troubles, const 
         attention.sentence
             = texts.translate("Console", "Something else answers there. Correct the workspace's address.");
     }
-    offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"));
+    offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"), u"connect"_s);
     return attention;
 }
 
@@ -112,11 +112,11 @@ Attention startTrouble(const Troubles &troubles, const Texts &texts)
         return workspaceTrouble(attention, troubles, texts);
     if (code == "secrets"_L1) {
         attention.title = texts.translate("Console", "A secret is missing");
-        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"));
+        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"), u"connect"_s);
     } else if (code == "settings.file"_L1) {
         attention.id = u"settings.file"_s;
         attention.title = texts.translate("Console", "The settings file cannot be read");
-        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show where it is"));
+        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show where it is"), u"files"_s);
     } else if (troubles.error.kind == Error::Kind::Invalid) {
         attention.title = texts.translate("Console", "A setting cannot be worked with");
         offer(attention, Remedy::OpenSettings, texts.translate("Console", "Open the settings"), code);
@@ -139,7 +139,7 @@ Attention contactTrouble(const Troubles &troubles, const Texts &texts)
                   .translate("Console",
                              "Make a new access token for the bot at %1 and set MUSTER_BOT_TOKEN to it.")
                   .arg(host);
-        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"));
+        offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"), u"connect"_s);
         return attention;
     }
     attention.health = Health::Warning;

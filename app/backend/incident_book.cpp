@@ -86,6 +86,8 @@ void IncidentBook::load()
         Q_EMIT loaded({});
         return;
     }
+    if (std::exchange(m_isReadingAll, true))
+        return; // what comes meanwhile is told by changed()
     readCatalogue();
     loadAll();
 }
@@ -99,6 +101,7 @@ QCoro::Task<> IncidentBook::loadAll()
     const Outcome<Rows> rows = co_await m_backend.read<Rows>(work);
     if (!self)
         co_return;
+    m_isReadingAll = false;
     if (rows)
         Q_EMIT loaded(*rows);
     else

@@ -120,6 +120,7 @@ private:
     QSet<QString> m_declared; ///< by us, to be told once they are read
     QTimer m_soon;
     bool m_isReading = false;
+    bool m_isReadingAll = false;
     bool m_isLoaded = false;
 };
 

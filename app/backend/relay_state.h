@@ -54,7 +54,7 @@ enum class Remedy {
     Check, ///< RelayControl::check()
     OpenSettings, ///< the Settings page, at Attention::place
     OpenIncidents,
-    OpenHelp,
+    OpenHelp, ///< the Help page, at Attention::place
     Practise, ///< the Practice page
 };
 
@@ -67,7 +67,7 @@ struct Attention
     QString sentence; ///< why, and what to do
     Remedy remedy = Remedy::None;
     QString remedyLabel; ///< e.g. "Try another port"; empty with None
-    QString place; ///< of OpenSettings: path of the setting, e.g. "listener.port"
+    QString place; ///< path of the setting, e.g. "listener.port"; of OpenHelp its section, e.g. "connect"
 
     bool operator==(const Attention &) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "tests/gui/page_checks.h"
 
+#include "ui/forms/form_editor.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paragraph.h"
 
@@ -132,6 +133,22 @@ QStringList tabOrder(QWidget *page)
         if (first == nullptr)
             first = now;
         order.append(nameOf(now));
+    }
+    return order;
+}
+
+QStringList editorsByTab(QWidget *page)
+{
+    QStringList order;
+    QWidget *first = QApplication::focusWidget();
+    for (QWidget *at = first; at != nullptr; at = QApplication::focusWidget()) {
+        for (QWidget *each = at; each != nullptr && each != page; each = each->parentWidget()) {
+            if (qobject_cast<ui::FormEditor *>(each) && order.value(order.size() - 1) != each->objectName())
+                order.append(each->objectName());
+        }
+        QTest::keyClick(at, Qt::Key_Tab);
+        if (QApplication::focusWidget() == first)
+            break;
     }
     return order;
 }

@@ -28,6 +28,9 @@ namespace muster::test {
 /// The accessible names of what Tab comes to, from the first in sight on, until it is there again.
 [[nodiscard]] QStringList tabOrder(QWidget *page);
 
+/// The paths of a form's editors in the order in which Tab reaches them, from where the keyboard is on.
+[[nodiscard]] QStringList editorsByTab(QWidget *page);
+
 /// The control in sight of that accessible name; null: none.
 [[nodiscard]] QWidget *controlNamed(QWidget *page, const QString &name);
 

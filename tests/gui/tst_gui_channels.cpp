@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settings/document.h"
-#include "tests/gui/form_walk.h"
+#include "tests/gui/page_checks.h"
 #include "ui/forms/settings_draft.h"
 #include "ui/look/appearance.h"
 #include "ui/pages/channels/channels_page.h"
@@ -211,7 +211,7 @@ void TestGuiChannels::privacyIsSeenInThePreview()
 void TestGuiChannels::everyControlHasAName()
 {
     Desk desk;
-    QCOMPARE(namelessControls(desk.page), QStringList());
+    QCOMPARE(namelessControls(&desk.page), QStringList());
 }
 
 void TestGuiChannels::germanAtTwiceTheSizeHasRoom()
@@ -226,7 +226,7 @@ void TestGuiChannels::germanAtTwiceTheSizeHasRoom()
         desk.show();
         desk.page.resize(1000, 800);
         QVERIFY(QTest::qWaitForWindowExposed(&desk.page));
-        QTRY_COMPARE(cutTexts(desk.page), QStringList());
+        QTRY_COMPARE(cutTexts(&desk.page), QStringList());
     }
     QCoreApplication::removeTranslator(&german);
 }

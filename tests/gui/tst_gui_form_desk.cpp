@@ -6,6 +6,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/window_memory.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,7 +24,7 @@ struct House
     backend::Facades facades{{folder.filePath(u"settings.json"_s), folder.filePath(u"secrets"_s)}};
     Language language;
     WindowMemory memory{folder.filePath(u"window.ini"_s)};
-    QHash<QString, SettingValues> edits;
+    QHash<QString, FormMemory> forms;
     std::function<void()> undo;
     PageContext context{
         facades,
@@ -33,7 +34,7 @@ struct House
         [](Condition, const QString &) {},
         [this](const QString &, const QString &, std::function<void()> act) { undo = std::move(act); },
         [] {},
-        edits};
+        forms};
 };
 
 } // namespace
@@ -57,6 +58,99 @@ private Q_SLOTS:
         house.undo();
         QCOMPARE(house.facades.settings().console.theme, settings::Theme::System);
         QCOMPARE(desk.state().values.value(u"console.theme"_s), QJsonValue(u"system"_s));
+    }
+
+    void anApplyCanBeTakenBackAndAppliedAgainUntilTheNext()
+    {
+        House house;
+        FormDesk desk(house.context, u"settings"_s, settingsFields(), nullptr);
+        QCOMPARE(desk.state().back, FormState::Back::Nothing);
+        desk.edit(u"console.theme"_s, u"dark"_s);
+        desk.edit(u"listener.port"_s, 9000);
+        desk.apply();
+        QCOMPARE(desk.state().back, FormState::Back::Undo);
+        QCOMPARE(desk.state().backChanges, (QStringList{u"Theme: As the desktop"_s, u"Port: 8190"_s}));
+        desk.goBack();
+        QCOMPARE(house.facades.settings(), settings::Settings());
+        QCOMPARE(desk.state().back, FormState::Back::Redo);
+        house.undo(); // of a toast that is still there: it is undone already
+        QCOMPARE(house.facades.settings(), settings::Settings());
+        desk.redo();
+        QCOMPARE(house.facades.settings().listener.port, 9000);
+        QCOMPARE(house.facades.settings().console.theme, settings::Theme::Dark);
+        desk.edit(u"listener.port"_s, 9100);
+        desk.apply();
+        desk.undo();
+        QCOMPARE(house.facades.settings().listener.port, 9000);
+    }
+
+    void undoTakesBackTheLatestEditFirst()
+    {
+        House house;
+        FormDesk desk(house.context, u"settings"_s, settingsFields(), nullptr);
+        desk.edit(u"console.theme"_s, u"dark"_s);
+        desk.apply();
+        desk.edit(u"console.closeToTray"_s, false);
+        desk.edit(u"console.startWithSession"_s, true);
+        desk.undo();
+        QCOMPARE(desk.state().changed, QSet<QString>{u"console.closeToTray"_s});
+        desk.undo();
+        QVERIFY(desk.state().changed.isEmpty());
+        QCOMPARE(house.facades.settings().console.theme, settings::Theme::Dark);
+        desk.undo();
+        QCOMPARE(house.facades.settings().console.theme, settings::Theme::System);
+        desk.undo();
+        QCOMPARE(desk.state().back, FormState::Back::Redo);
+    }
+
+    void whatWentOnMeanwhileIsNotTakenBack()
+    {
+        House house;
+        FormDesk desk(house.context, u"settings"_s, settingsFields(), nullptr);
+        desk.edit(u"console.theme"_s, u"dark"_s);
+        desk.apply();
+        settings::Settings others = house.facades.settings();
+        others.channel.automatic = false;
+        house.facades.apply(others);
+        QCOMPARE(desk.state().back, FormState::Back::Undo);
+        desk.undo();
+        QCOMPARE(house.facades.settings().console.theme, settings::Theme::System);
+        QVERIFY(!house.facades.settings().channel.automatic);
+        desk.redo();
+        others.console.theme = settings::Theme::Light;
+        house.facades.apply(others);
+        QCOMPARE(desk.state().back, FormState::Back::Nothing);
+        house.undo();
+        QCOMPARE(house.facades.settings().console.theme, settings::Theme::Light);
+    }
+
+    void theWayBackOutlivesTheWindow()
+    {
+        House house;
+        {
+            FormDesk first(house.context, u"settings"_s, settingsFields(), nullptr);
+            first.edit(u"console.language"_s, u"de"_s);
+            first.apply();
+        }
+        FormDesk again(house.context, u"settings"_s, settingsFields(), nullptr);
+        QCOMPARE(again.state().back, FormState::Back::Undo);
+        house.undo(); // the toast's, which knows the first
+        QCOMPARE(house.facades.settings().console.language, QString());
+        QCOMPARE(again.state().back, FormState::Back::Redo);
+    }
+
+    void whatCannotBeTakenBackIsSaidAndStaysOffered()
+    {
+        House house;
+        FormDesk desk(house.context, u"settings"_s, settingsFields(), nullptr);
+        desk.edit(u"console.theme"_s, u"dark"_s);
+        desk.apply();
+        QVERIFY(QFile::remove(house.folder.filePath(u"settings.json"_s)));
+        QVERIFY(QDir().mkpath(house.folder.filePath(u"settings.json"_s)));
+        desk.undo();
+        QVERIFY(!desk.state().failure.isEmpty());
+        QCOMPARE(desk.state().back, FormState::Back::Undo);
+        QCOMPARE(house.facades.settings().console.theme, settings::Theme::Dark);
     }
 
     void editsOutliveTheWindowAndAnApplyElsewhere()

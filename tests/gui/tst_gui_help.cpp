@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/gui/form_walk.h"
+#include "tests/gui/page_checks.h"
 #include "ui/look/appearance.h"
 #include "ui/pages/help/about_dialog.h"
 #include "ui/pages/help/article_view.h"
@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -52,6 +53,7 @@ private Q_SLOTS:
 
     void aSectionEndsWhereTheNextBegins();
     void theReadmeTellsHowToConnect();
+    void theWayToConnectIsToldInTheConsolesLanguage();
     void theConnectSectionIsOpenedAndHasTheKeyboard();
     void aPlaceIsCopiedByKey();
     void aboutNamesEveryPartAndShowsTheLicence();
@@ -79,6 +81,32 @@ void TestGuiHelp::theReadmeTellsHowToConnect()
     QVERIFY(!shown.contains(u"In chat"_s));
 }
 
+/// And tells the same: as many steps, the same commands and files.
+void TestGuiHelp::theWayToConnectIsToldInTheConsolesLanguage()
+{
+    const auto all = [](const QString &pattern, const QString &text) {
+        QStringList found;
+        const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+        for (const QRegularExpressionMatch &match : expression.globalMatch(text))
+            found.append(match.captured(1));
+        found.sort();
+        return found;
+    };
+    const QString english = connectInstructions(u"en"_s);
+    const QString german = connectInstructions(u"de"_s);
+    const QString steps = u"^(\\d)\\. "_s;
+    const QString code = u"(?<!`)`([^`]+)`(?!`)"_s;
+    const QString shell = u"^       (\\w+)"_s;
+    const QString json = u"^   ( *[\"{}].*)$"_s;
+    for (const QString &pattern : {steps, code, shell, json}) {
+        QVERIFY(all(pattern, english).size() > 4);
+        QCOMPARE(all(pattern, german), all(pattern, english));
+    }
+    const InGerman inGerman;
+    HelpPage page;
+    QVERIFY(page.findChild<ArticleView *>()->toPlainText().contains(u"Geheimnisse"_s));
+}
+
 void TestGuiHelp::theConnectSectionIsOpenedAndHasTheKeyboard()
 {
     HelpPage page;
@@ -87,11 +115,11 @@ void TestGuiHelp::theConnectSectionIsOpenedAndHasTheKeyboard()
     page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
-    page.openSection(u"connect"_s);
+    page.openAt(u"connect"_s);
     auto *article = page.findChild<ArticleView *>();
     QTRY_VERIFY(article->hasFocus());
-    const int top = article->mapTo(&page, QPoint()).y();
-    QVERIFY(top > 0 && top < page.height() / 2);
+    const auto top = [&] { return article->mapTo(&page, QPoint()).y(); };
+    QTRY_VERIFY(top() > 0 && top() < page.height() / 2);
 }
 
 void TestGuiHelp::aPlaceIsCopiedByKey()
@@ -118,7 +146,7 @@ void TestGuiHelp::aboutNamesEveryPartAndShowsTheLicence()
     auto *about = new AboutDialog(parts);
     QVERIFY(!about->isModal());
     about->show();
-    QCOMPARE(namelessControls(*about), QStringList());
+    QCOMPARE(namelessControls(about), QStringList());
     named(*about, u"Show the licence"_s)->click();
     QVERIFY(about->findChild<QPlainTextEdit *>()->toPlainText().contains(u"Apache License"_s));
     QSignalSpy gone(about, &QObject::destroyed);
@@ -131,7 +159,7 @@ void TestGuiHelp::everyControlHasAName()
     HelpPage page;
     page.render(aState());
     page.show();
-    QCOMPARE(namelessControls(page), QStringList());
+    QCOMPARE(namelessControls(&page), QStringList());
 }
 
 void TestGuiHelp::germanAtTwiceTheSizeHasRoom()
@@ -146,7 +174,7 @@ void TestGuiHelp::germanAtTwiceTheSizeHasRoom()
         page.resize(1000, 800);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        QTRY_COMPARE(cutTexts(page), QStringList());
+        QTRY_COMPARE(cutTexts(&page), QStringList());
     }
     QCoreApplication::removeTranslator(&german);
 }

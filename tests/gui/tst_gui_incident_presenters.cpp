@@ -5,14 +5,17 @@
 #include "tests/gui/page_checks.h"
 #include "ui/look/appearance.h"
 #include "ui/models/incident_model.h"
+#include "ui/pages/overview/overview_page.h"
 #include "ui/shell/incident_files.h"
 #include "ui/shell/language.h"
+#include "ui/shell/open_count.h"
 #include "ui/shell/page_makers.h"
 #include "ui/shell/window_memory.h"
 #include "ui/widgets/field_error.h"
 #include "ui/widgets/table.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QSignalSpy>
@@ -50,6 +53,10 @@ private Q_SLOTS:
     void showsNothingWithoutAWorkspace();
     void declaresMitigatesAndResolves();
     void whatChatWouldRefuseIsRefusedHere();
+    void howTheyAreSortedIsRemembered();
+    void whatNeedsAttentionIsMendedAtItsPlace_data();
+    void whatNeedsAttentionIsMendedAtItsPlace();
+    void openIncidentsAreCounted();
     void anExportHoldsTheIncident();
     void fileNamesAreSafe();
 
@@ -64,7 +71,7 @@ private:
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<backend::Facades> m_facades;
     QStringList m_opened;
-    QHash<QString, SettingValues> m_edits;
+    QHash<QString, FormMemory> m_forms;
     QStringList m_toasts;
 };
 
@@ -96,7 +103,8 @@ PageContext TestGuiIncidentPresenters::context()
             [this](Condition, const QString &sentence) { m_toasts.append(sentence); },
             {},
             {},
-            m_edits};
+            m_forms,
+            [this](const QString &id, const QString &place) { m_opened.append(id + u'@' + place); }};
 }
 
 std::unique_ptr<QWidget> TestGuiIncidentPresenters::page(const QString &id)
@@ -187,6 +195,68 @@ void TestGuiIncidentPresenters::whatChatWouldRefuseIsRefusedHere()
     QTRY_VERIFY(!refusal().isEmpty());
     QVERIFY2(refusal().contains(u"resolved"_s), qPrintable(refusal()));
     QVERIFY(controlNamed(incidents.get(), u"Reopen"_s)->isEnabled());
+}
+
+void TestGuiIncidentPresenters::howTheyAreSortedIsRemembered()
+{
+    {
+        const auto incidents = page(u"incidents"_s);
+        auto *header = incidents->findChild<Table *>()->header();
+        QCOMPARE(header->sortIndicatorSection(), int(IncidentModel::Begun));
+        header->setSortIndicator(IncidentModel::Severity, Qt::DescendingOrder);
+    }
+    const auto again = page(u"incidents"_s);
+    auto *header = again->findChild<Table *>()->header();
+    QCOMPARE(header->sortIndicatorSection(), int(IncidentModel::Severity));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    IncidentModel *model = again->findChild<IncidentModel *>();
+    QCOMPARE(model->sortColumn(), IncidentModel::Severity);
+}
+
+void TestGuiIncidentPresenters::whatNeedsAttentionIsMendedAtItsPlace_data()
+{
+    using backend::Remedy;
+    QTest::addColumn<Remedy>("remedy");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("opened");
+    QTest::newRow("a port") << Remedy::OpenSettings << u"listener.port"_s << u"settings@listener.port"_s;
+    QTest::newRow("a template") << Remedy::OpenSettings << u"channel.titleTemplate"_s
+                                << u"channels@channel.titleTemplate"_s;
+    QTest::newRow("what no form has") << Remedy::OpenSettings << u"workspace.url"_s << u"help@files"_s;
+    QTest::newRow("how to connect") << Remedy::OpenHelp << u"connect"_s << u"help@connect"_s;
+}
+
+void TestGuiIncidentPresenters::whatNeedsAttentionIsMendedAtItsPlace()
+{
+    QFETCH(backend::Remedy, remedy);
+    QFETCH(QString, place);
+    QFETCH(QString, opened);
+    const auto overview = page(u"overview"_s);
+    backend::Attention attention;
+    attention.remedy = remedy;
+    attention.place = place;
+    m_opened.clear();
+    Q_EMIT qobject_cast<OverviewPage *>(overview.get())->remedyAsked(attention);
+    QCOMPARE(m_opened, QStringList{opened});
+}
+
+void TestGuiIncidentPresenters::openIncidentsAreCounted()
+{
+    practise();
+    const OpenCount open(*m_facades);
+    QSignalSpy changed(&open, &OpenCount::changed);
+    QCOMPARE(open.count(), 0);
+    incident::IncidentDraft draft;
+    draft.title = u"Queue is full"_s;
+    m_facades->incidents()->declare(draft);
+    QTRY_COMPARE_WITH_TIMEOUT(open.count(), 1, patience);
+    QString id;
+    connect(m_facades->incidents(), &backend::IncidentBook::loaded, this,
+            [&id](const QList<backend::IncidentRow> &rows) { id = rows.first().incident.id; });
+    m_facades->incidents()->load();
+    QTRY_VERIFY(!id.isEmpty());
+    m_facades->incidents()->changeStatus(id, incident::Status::Resolved, {});
+    QTRY_COMPARE_WITH_TIMEOUT(open.count(), 0, patience);
 }
 
 void TestGuiIncidentPresenters::anExportHoldsTheIncident()

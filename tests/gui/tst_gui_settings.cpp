@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settings/document.h"
-#include "tests/gui/form_walk.h"
+#include "tests/gui/page_checks.h"
 #include "ui/forms/form_editor.h"
 #include "ui/forms/settings_draft.h"
 #include "ui/look/appearance.h"
@@ -108,7 +108,7 @@ void TestGuiSettings::everySettingGoesRound()
     QFETCH(QString, path);
     QFETCH(QJsonValue, value);
     Desk desk;
-    desk.page.openSetting(path);
+    desk.page.openAt(path);
     FormEditor *editor = desk.at(path);
     QVERIFY(editor);
     if (auto *line = editor->findChild<LineEdit *>()) {
@@ -237,10 +237,10 @@ void TestGuiSettings::theKeyboardReachesEveryFieldInOrder()
 {
     Desk desk;
     QVERIFY(QTest::qWaitForWindowActive(&desk.page));
-    desk.page.openSetting(u"listener.limits.headerBytes"_s);
-    desk.page.openSetting(u"console.language"_s);
+    desk.page.openAt(u"listener.limits.headerBytes"_s);
+    desk.page.openAt(u"console.language"_s);
     QTRY_VERIFY(desk.at(u"console.language"_s)->isAncestorOf(QApplication::focusWidget()));
-    const QStringList order = tabOrder(desk.page);
+    const QStringList order = editorsByTab(&desk.page);
     QStringList all;
     for (const SettingField &field : settingsFields())
         all.append(field.path);
@@ -252,8 +252,8 @@ void TestGuiSettings::theKeyboardReachesEveryFieldInOrder()
 void TestGuiSettings::everyControlHasAName()
 {
     Desk desk;
-    desk.page.openSetting(u"listener.limits.headerBytes"_s);
-    QCOMPARE(namelessControls(desk.page), QStringList());
+    desk.page.openAt(u"listener.limits.headerBytes"_s);
+    QCOMPARE(namelessControls(&desk.page), QStringList());
 }
 
 void TestGuiSettings::germanAtTwiceTheSizeHasRoom()
@@ -269,7 +269,7 @@ void TestGuiSettings::germanAtTwiceTheSizeHasRoom()
         desk.page.render(desk.draft.state(Texts::forLocale(u"de")));
         desk.page.resize(1000, 800);
         QVERIFY(QTest::qWaitForWindowExposed(&desk.page));
-        QTRY_COMPARE(cutTexts(desk.page), QStringList());
+        QTRY_COMPARE(cutTexts(&desk.page), QStringList());
     }
     QCoreApplication::removeTranslator(&german);
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/forms/form_editor.h"
 #include "ui/look/appearance.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/invocation.h"
 #include "ui/shell/language.h"
@@ -14,13 +16,18 @@
 #include "ui/shell/single_instance.h"
 #include "ui/shell/tray.h"
 #include "ui/shell/window_memory.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/toast_area.h"
+#include "ui/widgets/unsaved_bar.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
@@ -101,6 +108,11 @@ private Q_SLOTS:
     void paletteCommandsAreFoundByTheirWords();
     void theDesktopsLargeTextIsOurs();
     void aWrongArgumentIsRefusedWithAWayOut();
+    void aPictureThatCannotBeHadIsRefused_data();
+    void aPictureThatCannotBeHadIsRefused();
+    void everyWordOfTheWindowIsTranslated();
+    void aPageIsOpenedAtAPlaceOfIt();
+    void toastsStandAboveTheBarOfAForm();
 
 private:
     Appearance *m_look = nullptr;
@@ -421,6 +433,100 @@ void TestGuiShell::aWrongArgumentIsRefusedWithAWayOut()
     QVERIFY(taken);
     QCOMPARE(taken->page, u"practice"_s);
     QVERIFY(taken->inTray);
+}
+
+void TestGuiShell::aPictureThatCannotBeHadIsRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("why");
+    const QStringList picture{u"muster"_s, u"--page"_s, u"help"_s, u"--state"_s, u"help.json"_s};
+    QTest::newRow("too small") << picture + QStringList{u"--text"_s, u"40"_s} << u"100 to 200"_s;
+    QTest::newRow("no number") << picture + QStringList{u"--text"_s, u"big"_s} << u"“big”"_s;
+    QTest::newRow("no such theme") << picture + QStringList{u"--theme"_s, u"blue"_s} << u"light or dark"_s;
+    QTest::newRow("no such language") << picture + QStringList{u"--language"_s, u"fr"_s} << u"en or de"_s;
+    QTest::newRow("of no page") << QStringList{u"muster"_s, u"--state"_s, u"help.json"_s} << u"--page"_s;
+    QTest::newRow("of no state") << QStringList{u"muster"_s, u"--shot"_s, u"help.png"_s} << u"--state"_s;
+    QTest::newRow("something else") << QStringList{u"muster"_s, u"relay"_s} << u"“relay”"_s;
+}
+
+void TestGuiShell::aPictureThatCannotBeHadIsRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, why);
+    const auto refused = parseInvocation(arguments);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().what.contains(why), qPrintable(refused.error().what));
+    QVERIFY(refused.error().what.contains(u"--help"_s));
+}
+
+/// Also those that belong to no class: a console in German says them in German.
+void TestGuiShell::everyWordOfTheWindowIsTranslated()
+{
+    static const QRegularExpression named(
+        u"(?:translate\\(|_NOOP\\(|Q_DECLARE_TR_FUNCTIONS\\()\\s*\"?([A-Za-z:]+)\"?[,)]"_s);
+    QStringList strangers;
+    int contexts = 0;
+    QDirIterator sources(QStringLiteral(MUSTER_SOURCE_DIR "/ui"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile source(sources.next());
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(source.readAll());
+        for (const QRegularExpressionMatch &match : named.globalMatch(text)) {
+            const QByteArray context = match.captured(1).toLatin1();
+            if (context == "context")
+                continue; // of a translator
+            ++contexts;
+            if (!Language::isOfWindow(QLatin1StringView(context)))
+                strangers.append(source.fileName() + u": "_s + match.captured(1));
+        }
+    }
+    QVERIFY(contexts > 50);
+    QCOMPARE(strangers, QStringList());
+    Language language;
+    language.setChoice(u"de"_s);
+    QCOMPARE(settingsFields().first().label, u"Sprache dieses Fensters"_s);
+}
+
+void TestGuiShell::aPageIsOpenedAtAPlaceOfIt()
+{
+    QList<PageEntry> pages = threePages();
+    pages[0].make = [](QWidget *parent) { return new SettingsPage(parent); };
+    MainWindow window(pages);
+    window.resize(1000, 500);
+    window.showPage(u"help"_s);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QWidget *page = window.showPage(u"overview"_s, u"listener.limits.idleSeconds"_s);
+    const auto *editor = page->findChild<FormEditor *>(u"listener.limits.idleSeconds"_s);
+    QTRY_VERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(editor->visibleRegion().boundingRect().height() == editor->height());
+    // It had to be scrolled to.
+    QVERIFY(page->findChild<FormEditor *>(u"console.language"_s)->visibleRegion().isEmpty());
+}
+
+void TestGuiShell::toastsStandAboveTheBarOfAForm()
+{
+    QList<PageEntry> pages = threePages();
+    pages[0].make = [](QWidget *parent) { return new SettingsPage(parent); };
+    MainWindow window(pages);
+    window.resize(1000, 700);
+    auto *page = qobject_cast<SettingsPage *>(window.showPage(u"overview"_s));
+    window.show();
+    const Toast *toast = window.toasts().show(Condition::Done, u"Settings applied"_s);
+    const auto bottom = [&] { return toast->mapTo(&window, QPoint(0, toast->height())).y(); };
+    QTRY_COMPARE(bottom(), window.height() - space::section);
+    FormState changed;
+    changed.changes = QStringList{u"Theme: Dark"_s};
+    page->render(changed);
+    const auto *bar = page->findChild<UnsavedBar *>();
+    QTRY_COMPARE(bottom(), bar->mapTo(&window, QPoint(0, 0)).y() - space::section);
+    window.showPage(u"help"_s);
+    QTRY_COMPARE(bottom(), window.height() - space::section);
+    window.showPage(u"overview"_s);
+    QTRY_VERIFY(bottom() < bar->mapTo(&window, QPoint(0, 0)).y());
+    page->render({});
+    QTRY_COMPARE(bottom(), window.height() - space::section);
 }
 
 } // namespace muster::test

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace muster::ui {
 
 class Banner;
+class Button;
 class PageHeader;
 class UnsavedBar;
 
@@ -40,11 +41,18 @@ Q_SIGNALS:
     void fixRequested(const QString &path);
     void applyRequested();
     void discardRequested();
+    /// The latest edit, or, when there is none, the latest apply.
+    void undoRequested();
+    void redoRequested();
+    /// Of the latest apply: taken back, or applied again.
+    void backRequested();
     /// The settings file is to be read once more.
     void readRequested();
 
 private:
+    void addKeys();
     void applyByKey();
+    void renderBack();
 
     FormState m_state;
     PageHeader *m_header;
@@ -53,6 +61,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     UnsavedBar *m_bar;
+    Button *m_back;
     QList<FormEditor *> m_editors;
 };
 

@@ -12,6 +12,8 @@ namespace muster::ui {
 
 namespace {
 
+const QStringList backNames{QString(), u"undo"_s, u"redo"_s}; ///< as FormState::Back
+
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
@@ -42,9 +44,14 @@ QJsonObject toJson(const FormState &state)
                                     {u"blocks"_s, it->blocks}});
     QStringList changed = state.changed.values();
     changed.sort();
-    return {{u"values"_s, values},         {u"changed"_s, QJsonArray::fromStringList(changed)},
-            {u"problems"_s, problems},     {u"changes"_s, QJsonArray::fromStringList(state.changes)},
-            {u"failure"_s, state.failure}, {u"isLocked"_s, state.isLocked}};
+    return {{u"values"_s, values},
+            {u"changed"_s, QJsonArray::fromStringList(changed)},
+            {u"problems"_s, problems},
+            {u"changes"_s, QJsonArray::fromStringList(state.changes)},
+            {u"failure"_s, state.failure},
+            {u"isLocked"_s, state.isLocked},
+            {u"back"_s, backNames.value(static_cast<int>(state.back))},
+            {u"backChanges"_s, QJsonArray::fromStringList(state.backChanges)}};
 }
 
 FormState formStateFromJson(const QJsonObject &json)
@@ -64,6 +71,8 @@ FormState formStateFromJson(const QJsonObject &json)
     }
     state.changes = textsOf(json[u"changes"_s]);
     state.failure = json[u"failure"_s].toString();
+    state.back = static_cast<FormState::Back>(qMax(0, backNames.indexOf(json[u"back"_s].toString())));
+    state.backChanges = textsOf(json[u"backChanges"_s]);
     state.isLocked = json[u"isLocked"_s].toBool();
     return state;
 }

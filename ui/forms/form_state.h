@@ -33,6 +33,10 @@ struct FormState
     QMap<QString, Problem> problems; ///< by path
     QStringList changes; ///< in words, in the order of the form
     QString failure; ///< why nothing was applied, when no field is to blame
+    /// Of what was applied last: it can be taken back, or was and can be applied again.
+    enum class Back { Nothing, Undo, Redo };
+    Back back = Back::Nothing;
+    QStringList backChanges; ///< in words: what that puts there
     bool isLocked = false; ///< the settings file could not be read, and is not to be written over
 
     /// How many problems keep it from being applied.

@@ -41,6 +41,30 @@ QJsonObject withValue(QJsonObject document, const QString &path, const QJsonValu
     return document;
 }
 
+SettingValues valuesIn(const settings::Settings &settings, const QStringList &paths)
+{
+    const QJsonObject document = settings::toDocument(settings);
+    SettingValues values;
+    for (const QString &path : paths)
+        values.insert(path, valueAt(document, path));
+    return values;
+}
+
+settings::Settings withValues(const settings::Settings &settings, const SettingValues &values)
+{
+    QJsonObject document = settings::toDocument(settings);
+    for (auto it = values.cbegin(); it != values.cend(); ++it)
+        document = withValue(document, it.key(), it.value());
+    return settings::fromDocument(document).settings;
+}
+
+QString changeInWords(const SettingField &field, const QJsonValue &value)
+{
+    if (field.kind == SettingField::Kind::Template)
+        return field.label;
+    return QCoreApplication::translate("SettingsDraft", "%1: %2").arg(field.label, inWords(field, value));
+}
+
 SettingsDraft::SettingsDraft(QList<SettingField> fields)
     : m_fields(std::move(fields)), m_document(settings::toDocument(m_applied))
 {
@@ -106,7 +130,7 @@ QJsonObject SettingsDraft::editedDocument() const
 
 settings::Settings SettingsDraft::edited() const
 {
-    return settings::fromDocument(editedDocument()).settings;
+    return withValues(m_applied, m_edits);
 }
 
 /// The first of each field: those of the text as it stands, then those of its value, then what the house
@@ -142,10 +166,7 @@ FormState SettingsDraft::state(const Texts &texts) const
         if (!m_edits.contains(field.path))
             continue;
         state.changed.insert(field.path);
-        state.changes.append(field.kind == SettingField::Kind::Template
-                                 ? field.label
-                                 : QCoreApplication::translate("SettingsDraft", "%1: %2")
-                                       .arg(field.label, inWords(field, value)));
+        state.changes.append(changeInWords(field, value));
     }
     state.problems = problems(texts);
     return state;

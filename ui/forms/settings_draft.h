@@ -29,6 +29,7 @@ public:
     /// of this form. @p former is what the way back leads to.
     bool refuse(const Error &error, const settings::Settings &former);
 
+    [[nodiscard]] const QList<SettingField> &fields() const { return m_fields; }
     [[nodiscard]] const SettingValues &edits() const { return m_edits; }
     [[nodiscard]] bool isRefused(const QString &path) const { return m_refused.contains(path); }
     /// What the edits make of the settings. What could not be understood stays as it was.
@@ -50,5 +51,12 @@ private:
 /// The value at @p path, e.g. "listener.limits.idleSeconds".
 [[nodiscard]] QJsonValue valueAt(const QJsonObject &document, const QString &path);
 [[nodiscard]] QJsonObject withValue(QJsonObject document, const QString &path, const QJsonValue &value);
+
+[[nodiscard]] SettingValues valuesIn(const settings::Settings &settings, const QStringList &paths);
+/// What could not be understood stays as it was.
+[[nodiscard]] settings::Settings withValues(const settings::Settings &settings, const SettingValues &values);
+
+/// "Theme: Dark"; of a template its label alone.
+[[nodiscard]] QString changeInWords(const SettingField &field, const QJsonValue &value);
 
 } // namespace muster::ui

@@ -36,10 +36,10 @@ QList<SettingField> listenerFields()
         {u"listener.publicUrl"_s, say(QT_TRANSLATE_NOOP("SettingField", "Public address")), Kind::Text,
          say(QT_TRANSLATE_NOOP("SettingField",
                                "Where Mattermost reaches this computer, e.g. http://relay.example.org:8190. "
-                               "Empty: address and port as they are")),
+                               "Empty: address and port as they are.")),
          optional},
         {u"listener.certificateFile"_s, say(QT_TRANSLATE_NOOP("SettingField", "TLS certificate")), Kind::File,
-         say(QT_TRANSLATE_NOOP("SettingField", "PEM with the whole chain. Without one, plain HTTP")),
+         say(QT_TRANSLATE_NOOP("SettingField", "PEM with the whole chain. Without one, plain HTTP.")),
          optional},
         {u"listener.keyFile"_s, say(QT_TRANSLATE_NOOP("SettingField", "TLS key")), Kind::File,
          say(QT_TRANSLATE_NOOP("SettingField", "PEM without a passphrase")), optional},
@@ -84,7 +84,7 @@ QList<SettingField> consoleFields()
          Kind::Choice,
          say(QT_TRANSLATE_NOOP("SettingField",
                                "For what a whole channel reads, and for people whose language Muster does "
-                               "not speak. Everyone else is answered in their own")),
+                               "not speak. Everyone else is answered in their own.")),
          {},
          languages()},
         {u"console.theme"_s,

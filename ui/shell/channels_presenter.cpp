@@ -30,6 +30,9 @@ ChannelsPresenter::ChannelsPresenter(ChannelsPage *page, const PageContext &cont
     connect(page, &ChannelsPage::fixRequested, m_desk, &FormDesk::fix);
     connect(page, &ChannelsPage::applyRequested, m_desk, &FormDesk::apply);
     connect(page, &ChannelsPage::discardRequested, m_desk, &FormDesk::discard);
+    connect(page, &ChannelsPage::undoRequested, m_desk, &FormDesk::undo);
+    connect(page, &ChannelsPage::redoRequested, m_desk, &FormDesk::redo);
+    connect(page, &ChannelsPage::backRequested, m_desk, &FormDesk::goBack);
     connect(page, &ChannelsPage::readRequested, &context.facades, &backend::Facades::start);
     connect(page, &ChannelsPage::practiceRequested, this, [this] { m_context.open(u"practice"_s); });
     connect(&context.facades, &backend::Facades::shownChanged, this, &ChannelsPresenter::watchIncidents);

@@ -9,7 +9,6 @@
 #include "ui/look/type.h"
 #include "ui/pages/first_start/first_start_page.h"
 #include "ui/pages/help/about_dialog.h"
-#include "ui/pages/help/help_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_makers.h"
@@ -52,6 +51,7 @@ Console::Console(QApplication *application, Options options, QObject *parent)
     application->setWindowIcon(markIcon());
     new FocusRing(this);
     connect(&m_facades, &backend::Facades::relayChanged, this, &Console::followRelay);
+    connect(&m_open, &OpenCount::changed, this, [this] { followRelay(m_facades.relayState()); });
     connect(&m_facades, &backend::Facades::settingsChanged, this, &Console::followSettings);
     connect(&m_facades, &backend::Facades::finished, this, &Console::quit);
     connect(&m_instance, &SingleInstance::shownAgain, this, &Console::showWindow);
@@ -133,11 +133,7 @@ void Console::showFirst()
         open(u"practice"_s);
         m_facades.practice().start();
     });
-    connect(first, &FirstStartPage::instructionsRequested, this, [this] {
-        open(u"help"_s);
-        if (auto *help = qobject_cast<HelpPage *>(m_window->showPage(u"help"_s)))
-            help->openSection(u"connect"_s);
-    });
+    connect(first, &FirstStartPage::instructionsRequested, this, [this] { open(u"help"_s, u"connect"_s); });
     m_window->showFirst(first);
 }
 
@@ -151,7 +147,8 @@ QList<PageEntry> Console::pages()
                             const Toast *toast = m_window->toasts().show(Condition::Done, sentence, action);
                             connect(toast, &Toast::actionTriggered, this, std::move(act));
                         },
-                        [this] { showAbout(); }, m_edits});
+                        [this] { showAbout(); }, m_forms,
+                        [this](const QString &id, const QString &place) { open(id, place); }});
 }
 
 /// One at a time; the window goes on behind it.
@@ -190,10 +187,10 @@ void Console::showWindow()
     m_window->activateWindow();
 }
 
-void Console::open(const QString &pageId)
+void Console::open(const QString &pageId, const QString &place)
 {
     showWindow();
-    m_window->showPage(pageId);
+    m_window->showPage(pageId, place);
 }
 
 void Console::openPalette()
@@ -238,6 +235,7 @@ void Console::followRelay(const backend::RelayState &state)
     m_window->showRelay(state);
     const int waiting = static_cast<int>(state.attention.size());
     m_window->setBadge(u"overview"_s, {waiting, true, tr("%n need you", nullptr, waiting)});
+    m_window->setBadge(u"incidents"_s, {m_open.count(), false, tr("%n open", nullptr, m_open.count())});
     if (m_tray)
         m_tray->showRelay(state);
     if (m_question && !m_facades.hasWorkUnderWay())

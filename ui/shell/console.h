@@ -4,10 +4,11 @@
 #pragma once
 
 #include "app/backend/facades.h"
-#include "ui/forms/form_state.h"
+#include "ui/forms/form_memory.h"
 #include "ui/look/appearance.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/language.h"
+#include "ui/shell/open_count.h"
 #include "ui/shell/page_entry.h"
 #include "ui/shell/single_instance.h"
 #include "ui/shell/window_memory.h"
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] QList<PaletteCommand> commands();
     void choose(settings::Theme theme);
     void switchRelay(bool on);
-    void open(const QString &pageId);
+    void open(const QString &pageId, const QString &place = {});
     void followRelay(const backend::RelayState &state);
     void followSettings(const settings::Settings &settings);
     void closeWindow();
@@ -67,11 +68,12 @@ private:
 
     QApplication *m_application;
     Options m_options;
-    QHash<QString, SettingValues> m_edits; ///< of forms, not applied yet
+    QHash<QString, FormMemory> m_forms; ///< by page
     WindowMemory m_memory;
     Appearance m_appearance;
     Language m_language;
     backend::Facades m_facades;
+    OpenCount m_open{m_facades};
     SingleInstance m_instance;
     std::unique_ptr<MainWindow> m_window;
     QPointer<AboutDialog> m_about;

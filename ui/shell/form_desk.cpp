@@ -13,12 +13,29 @@ namespace muster::ui {
 
 using backend::Facades;
 
+namespace {
+
+/// @p now without what @p applied put there, noted in @p latest when that is the same; none when the settings
+/// went on meanwhile.
+std::optional<settings::Settings> formerBy(const FormMemory &applied, const settings::Settings &now,
+                                           FormMemory &latest)
+{
+    const SettingValues back = applied.wayBack(now);
+    if (back.isEmpty())
+        return std::nullopt;
+    if (latest.applied == applied.applied && latest.before == applied.before)
+        latest.isTakenBack = !applied.isTakenBack;
+    return withValues(now, back);
+}
+
+} // namespace
+
 FormDesk::FormDesk(const PageContext &context, QString id, QList<SettingField> fields, QObject *parent)
     : QObject(parent), m_context(context), m_id(std::move(id)), m_draft(std::move(fields)),
       m_former(context.facades.settings())
 {
     m_draft.setApplied(m_former);
-    m_draft.setEdits(m_context.edits.value(m_id));
+    m_draft.setEdits(memory().edits);
     Facades *facades = &m_context.facades;
     connect(facades, &Facades::settingsChanged, this, [this](const settings::Settings &settings) {
         m_draft.setApplied(settings);
@@ -38,6 +55,13 @@ FormState FormDesk::state() const
 {
     FormState state = m_draft.state(m_context.language.texts());
     state.failure = m_failure;
+    const SettingValues back = memory().wayBack(m_context.facades.settings());
+    for (const SettingField &field : m_draft.fields()) {
+        if (back.contains(field.path))
+            state.backChanges.append(changeInWords(field, back.value(field.path)));
+    }
+    if (!back.isEmpty())
+        state.back = memory().isTakenBack ? FormState::Back::Redo : FormState::Back::Undo;
     if (const auto &error = m_context.facades.settingsError()) {
         state.isLocked = true;
         state.failure = error->what;
@@ -49,6 +73,8 @@ void FormDesk::edit(const QString &path, const QJsonValue &value)
 {
     m_failure.clear();
     m_draft.edit(path, value);
+    m_order.removeOne(path);
+    m_order.append(path);
     keepEdits();
     Q_EMIT changed();
 }
@@ -70,26 +96,75 @@ void FormDesk::fix(const QString &path)
 void FormDesk::apply()
 {
     m_former = m_context.facades.settings();
-    const QPointer<FormDesk> self(this);
+    FormMemory applied = memory();
+    applied.applied = m_draft.edits();
+    applied.before = valuesIn(m_former, applied.applied.keys());
+    applied.isTakenBack = false;
+    const FormMemory known = memory();
+    memory() = applied; // before the window may be made anew by what is applied
     const PageContext context = m_context;
-    const settings::Settings former = m_former;
-    m_wasRefused = false;
-    give(m_draft.edited());
-    // A change of language has made the window anew, and this with it.
-    if (self && m_wasRefused)
-        return;
+    const QString id = m_id;
+    const QPointer<FormDesk> self(this);
+    if (!give(m_draft.edited())) {
+        memory() = known;
+        return Q_EMIT changed();
+    }
     context.offer(QCoreApplication::translate("FormDesk", "Settings applied"),
-                  QCoreApplication::translate("FormDesk", "Undo"),
-                  [facades = &context.facades, former] { facades->apply(former); });
+                  QCoreApplication::translate("FormDesk", "Undo"), [self, context, id, applied] {
+                      if (self)
+                          return self->takeBack(applied);
+                      if (const auto former
+                          = formerBy(applied, context.facades.settings(), context.forms[id]))
+                          context.facades.apply(*former);
+                  });
 }
 
-void FormDesk::give(const settings::Settings &settings)
+void FormDesk::takeBack(const FormMemory &applied)
+{
+    PageContext context = m_context;
+    const QString id = m_id;
+    const FormMemory known = memory();
+    m_former = m_context.facades.settings();
+    const auto former = formerBy(applied, m_former, memory());
+    if (former && !give(*former)) {
+        context.forms[id] = known;
+        Q_EMIT changed();
+    }
+}
+
+void FormDesk::undo()
+{
+    if (!m_order.isEmpty() && !m_draft.edits().isEmpty()) {
+        const QString latest = m_order.takeLast();
+        return edit(latest, valuesIn(m_context.facades.settings(), {latest}).value(latest));
+    }
+    if (!memory().isTakenBack)
+        goBack();
+}
+
+void FormDesk::redo()
+{
+    if (memory().isTakenBack)
+        goBack();
+}
+
+void FormDesk::goBack()
+{
+    const FormMemory latest = memory();
+    takeBack(latest);
+}
+
+bool FormDesk::give(const settings::Settings &settings)
 {
     const QPointer<FormDesk> self(this);
     m_isApplying = true;
+    m_wasRefused = false;
     m_context.facades.apply(settings);
-    if (self)
-        m_isApplying = false;
+    // A change of language has made the window anew, and this with it.
+    if (!self)
+        return true;
+    m_isApplying = false;
+    return !m_wasRefused;
 }
 
 void FormDesk::discard()
@@ -111,7 +186,9 @@ void FormDesk::takeRefusal(const Error &error)
 
 void FormDesk::keepEdits()
 {
-    m_context.edits.insert(m_id, m_draft.edits());
+    const SettingValues &edits = m_draft.edits();
+    memory().edits = edits;
+    m_order.removeIf([&edits](const QString &path) { return !edits.contains(path); });
 }
 
 } // namespace muster::ui

@@ -28,12 +28,22 @@ public:
     void fix(const QString &path);
     void apply();
     void discard();
+    /// The field that was edited last is as it applies again; when none is edited, what was applied last is
+    /// taken back.
+    void undo();
+    /// What was taken back is applied again.
+    void redo();
+    /// undo() or redo() of what was applied last, whichever is next.
+    void goBack();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void give(const settings::Settings &settings);
+    /// False: it was refused on the spot.
+    bool give(const settings::Settings &settings);
+    void takeBack(const FormMemory &applied);
+    [[nodiscard]] FormMemory &memory() const { return m_context.forms[m_id]; }
     void takeRefusal(const Error &error);
     void keepEdits();
 
@@ -42,6 +52,7 @@ private:
     SettingsDraft m_draft;
     settings::Settings m_former; ///< before the latest apply(), for the way back
     QString m_failure;
+    QStringList m_order; ///< of the edits, the latest last
     bool m_isApplying = false;
     bool m_wasRefused = false;
 };

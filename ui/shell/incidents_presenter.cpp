@@ -49,8 +49,9 @@ IncidentsPresenter::IncidentsPresenter(IncidentsPage *page, IncidentModel *incid
     : QObject(page), m_page(page), m_incidents(incidents), m_context(context)
 {
     context.memory.restore(u"incidents"_s, *page->header());
-    connect(page->header(), &QHeaderView::sectionResized, this,
-            [this] { m_context.memory.remember(u"incidents"_s, *m_page->header()); });
+    const auto remember = [this] { m_context.memory.remember(u"incidents"_s, *m_page->header()); };
+    connect(page->header(), &QHeaderView::sectionResized, this, remember);
+    connect(page->header(), &QHeaderView::sortIndicatorChanged, this, remember);
     connectPage();
     Facades &facades = context.facades;
     connect(&facades, &Facades::shownChanged, this, &IncidentsPresenter::followShown);

@@ -3,6 +3,8 @@
 
 #include "ui/shell/invocation.h"
 
+#include "app/core/texts.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -10,6 +12,35 @@
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
+
+namespace {
+
+constexpr int leastText = 100;
+constexpr int mostText = 200;
+
+Outcome<Invocation> refused(const QString &why)
+{
+    return failure({.kind = Error::Kind::Invalid, .what = u"%1 Type: muster --help"_s.arg(why)});
+}
+
+/// Why what is asked of a picture cannot be had; empty when it can.
+QString objection(const Invocation &wish, const QString &text)
+{
+    const bool isPicture = !wish.shot.isEmpty() || !wish.theme.isEmpty() || !wish.language.isEmpty();
+    if (wish.stateFile.isEmpty() && isPicture)
+        return u"--shot, --theme and --language go with --state."_s;
+    if (!wish.stateFile.isEmpty() && wish.page.isEmpty())
+        return u"--state goes with --page: which page is it the state of?"_s;
+    if (!wish.theme.isEmpty() && wish.theme != "light"_L1 && wish.theme != "dark"_L1)
+        return u"--theme is light or dark, not “%1”."_s.arg(wish.theme);
+    if (!wish.language.isEmpty() && !Texts::speaks(wish.language))
+        return u"--language is en or de, not “%1”."_s.arg(wish.language);
+    if (wish.textPercent < leastText || wish.textPercent > mostText)
+        return u"--text is a number from %1 to %2, not “%3”."_s.arg(leastText).arg(mostText).arg(text);
+    return {};
+}
+
+} // namespace
 
 Outcome<Invocation> parseInvocation(const QStringList &arguments)
 {
@@ -28,10 +59,10 @@ Outcome<Invocation> parseInvocation(const QStringList &arguments)
     const QCommandLineOption text(u"text"_s, u"With --state: text size in percent, 100 to 200."_s, u"n"_s,
                                   u"100"_s);
     parser.addOptions({config, page, tray, state, shot, theme, language, text, help, version});
-    if (!parser.parse(arguments)) {
-        return failure(
-            {.kind = Error::Kind::Invalid, .what = u"%1 Type: muster --help"_s.arg(parser.errorText())});
-    }
+    if (!parser.parse(arguments))
+        return refused(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return refused(u"“%1” is no option."_s.arg(parser.positionalArguments().first()));
     Invocation invocation;
     if (parser.isSet(help))
         invocation.answer = parser.helpText();
@@ -46,6 +77,8 @@ Outcome<Invocation> parseInvocation(const QStringList &arguments)
     invocation.theme = parser.value(theme);
     invocation.language = parser.value(language);
     invocation.textPercent = parser.value(text).toInt();
+    if (const QString why = objection(invocation, parser.value(text)); !why.isEmpty())
+        return refused(why);
     return invocation;
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -21,14 +22,22 @@ public:
     [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation,
                                     int n) const override
     {
-        const QLatin1StringView name(context);
-        const bool isOfWindow = name.startsWith("muster::ui"_L1) || name == "PageTitle"_L1
-            || name == "RelayLine"_L1 || name == "Chat"_L1;
-        return isOfWindow ? QTranslator::translate(context, source, disambiguation, n) : QString();
+        return Language::isOfWindow(QLatin1StringView(context))
+            ? QTranslator::translate(context, source, disambiguation, n)
+            : QString();
     }
 };
 
 } // namespace
+
+/// Those of classes, of words that belong to none, and of what the window says as chat does.
+bool Language::isOfWindow(QLatin1StringView context)
+{
+    static const QSet<QLatin1StringView> others{
+        "Chat"_L1,      "FormDesk"_L1,     "IncidentFiles"_L1, "IncidentWords"_L1, "PageTitle"_L1,
+        "RelayLine"_L1, "SettingField"_L1, "SettingsDraft"_L1, "TimeWords"_L1,     "TitlePreview"_L1};
+    return context.startsWith("muster::ui"_L1) || others.contains(context);
+}
 
 Language::Language(QObject *parent) : QObject(parent), m_ours(std::make_unique<WindowTranslator>()) { }
 

@@ -25,6 +25,8 @@ public:
     /// "en" or "de".
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] Texts texts() const;
+    /// Whether the window itself says the texts of @p context.
+    [[nodiscard]] static bool isOfWindow(QLatin1StringView context);
 
 Q_SIGNALS:
     void changed();

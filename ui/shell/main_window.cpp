@@ -5,6 +5,7 @@
 
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/toast_area.h"
+#include "ui/widgets/unsaved_bar.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -28,7 +29,7 @@ MainWindow::MainWindow(QList<PageEntry> pages, QWidget *parent)
     row->addWidget(m_sidebar);
     row->addWidget(m_stack, 1);
     setCentralWidget(body);
-    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { showPage(id); });
     connect(m_sidebar, &Sidebar::aboutRequested, this, &MainWindow::aboutRequested);
     addShortcuts();
 }
@@ -57,7 +58,7 @@ void MainWindow::search()
         QMetaObject::invokeMethod(page, "focusSearch");
 }
 
-QWidget *MainWindow::showPage(const QString &id)
+QWidget *MainWindow::showPage(const QString &id, const QString &place)
 {
     QWidget *page = m_made.value(id);
     if (page == nullptr) {
@@ -68,6 +69,8 @@ QWidget *MainWindow::showPage(const QString &id)
         page = entry->make(m_stack);
         m_made.insert(id, page);
         m_stack->addWidget(page);
+        if (auto *bar = page->findChild<UnsavedBar *>())
+            bar->installEventFilter(this);
     }
     if (m_first != nullptr) {
         m_first->deleteLater();
@@ -80,7 +83,26 @@ QWidget *MainWindow::showPage(const QString &id)
         m_current = id;
         Q_EMIT pageShown(id);
     }
+    keepFootFree();
+    if (!place.isEmpty() && page->metaObject()->indexOfMethod("openAt(QString)") >= 0)
+        QMetaObject::invokeMethod(page, "openAt", Q_ARG(QString, place));
     return page;
+}
+
+/// Toasts stand above the bar of a form that was edited: what they cover could not be pressed.
+void MainWindow::keepFootFree()
+{
+    const QWidget *page = m_made.value(m_current);
+    const auto *bar = page != nullptr ? page->findChild<UnsavedBar *>() : nullptr;
+    m_toasts->setBottomMargin(bar != nullptr && !bar->isHidden() ? bar->height() : 0);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent)
+        keepFootFree();
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::showFirst(QWidget *first)

@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] const QString &currentPage() const { return m_current; }
     [[nodiscard]] const QList<PageEntry> &pages() const { return m_pages; }
-    /// The page, made if it was not; null: there is none of that name.
-    QWidget *showPage(const QString &id);
+    /// The page, made if it was not, at @p place by its openAt(); null: there is none of that name.
+    QWidget *showPage(const QString &id, const QString &place = {});
 
     void setBadge(const QString &pageId, const Badge &badge);
     void showRelay(const backend::RelayState &relay);
@@ -49,10 +49,12 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addShortcuts();
     void search();
+    void keepFootFree();
 
     QList<PageEntry> m_pages;
     QHash<QString, QWidget *> m_made;

@@ -4,6 +4,7 @@
 #include "ui/shell/overview_presenter.h"
 
 #include "app/backend/facades.h"
+#include "ui/forms/setting_field.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/shell/links.h"
 #include "ui/shell/page_clock.h"
@@ -38,7 +39,8 @@ void OverviewPresenter::connectPage()
     connect(m_page, &OverviewPage::allIncidentsRequested, this, [this] { m_context.open(u"incidents"_s); });
     connect(m_page, &OverviewPage::statusAsked, this, &OverviewPresenter::changeStatus);
     connect(m_page, &OverviewPage::channelAsked, this, [this](const QUrl &url) { openLink(m_context, url); });
-    connect(m_page, &OverviewPage::instructionsRequested, this, [this] { m_context.open(u"help"_s); });
+    connect(m_page, &OverviewPage::instructionsRequested, this,
+            [this] { m_context.openAt(u"help"_s, u"connect"_s); });
     connect(m_page, &OverviewPage::practiseRequested, this, [this] {
         m_context.open(u"practice"_s);
         m_context.facades.practice().start();
@@ -138,16 +140,30 @@ void OverviewPresenter::mend(const backend::Attention &attention)
     case backend::Remedy::Check:
         return m_context.facades.check();
     case backend::Remedy::OpenSettings:
-        return m_context.open(u"settings"_s);
+        return openSetting(attention.place);
     case backend::Remedy::OpenIncidents:
         return m_context.open(u"incidents"_s);
     case backend::Remedy::OpenHelp:
-        return m_context.open(u"help"_s);
+        return m_context.openAt(u"help"_s, attention.place);
     case backend::Remedy::Practise:
         return m_context.open(u"practice"_s);
     case backend::Remedy::None:
         return;
     }
+}
+
+/// At its field; what has none is changed in the file.
+void OverviewPresenter::openSetting(const QString &path)
+{
+    const auto isIn = [&path](const QList<SettingField> &fields) {
+        return std::any_of(fields.cbegin(), fields.cend(),
+                           [&path](const SettingField &field) { return field.path == path; });
+    };
+    if (isIn(channelFields()))
+        return m_context.openAt(u"channels"_s, path);
+    if (path.isEmpty() || isIn(settingsFields()))
+        return m_context.openAt(u"settings"_s, path);
+    m_context.openAt(u"help"_s, u"files"_s);
 }
 
 /// The page of incidents shows whichever the book says is open.

@@ -30,6 +30,7 @@ private:
     void changeStatus(const QString &id, incident::Status to);
     void switchRelay(bool on);
     void mend(const backend::Attention &attention);
+    void openSetting(const QString &path);
     void openIncident(const QString &id);
     void render();
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/forms/form_state.h"
+#include "ui/forms/form_memory.h"
 #include "ui/look/signs.h"
 #include "ui/shell/page_entry.h"
 
@@ -30,7 +30,9 @@ struct PageContext
     /// Says what was done, and offers to take it back.
     std::function<void(const QString &sentence, const QString &action, std::function<void()> act)> offer;
     std::function<void()> about;
-    QHash<QString, SettingValues> &edits; ///< not applied yet, by page: they outlive the window
+    QHash<QString, FormMemory> &forms; ///< by page: what outlives the window
+    /// A page at one place of it: a setting's path, a section of the help.
+    std::function<void(const QString &pageId, const QString &place)> openAt{};
 };
 
 /// Every page, in the order of the sidebar.

@@ -92,6 +92,7 @@ backend::RelayState relayIn(const QJsonObject &json)
     relay.isPractice = json["isPractice"_L1].toBool();
     relay.workspace = json["workspace"_L1].toString();
     relay.address = json["address"_L1].toString();
+    relay.attention.resize(json["attention"_L1].toArray().size());
     return relay;
 }
 
@@ -165,7 +166,8 @@ Outcome<void> Picture::show()
                                             .toast = {},
                                             .offer = {},
                                             .about = {},
-                                            .edits = m_edits});
+                                            .forms = m_forms,
+                                            .openAt = {}});
     for (PageEntry &entry : entries) {
         entry.make = [](QWidget *parent) { return new QWidget(parent); };
         if (entry.id == m_wish.page)
@@ -176,13 +178,23 @@ Outcome<void> Picture::show()
     m_window = std::make_unique<MainWindow>(entries);
     connect(m_window.get(), &MainWindow::closeRequested, this, [] { QCoreApplication::exit(); });
     connect(m_window.get(), &MainWindow::quitRequested, this, [] { QCoreApplication::exit(); });
-    m_window->showRelay(relayIn(state->value("relay"_L1).toObject()));
+    showFrame(state->value("relay"_L1).toObject());
     m_window->resize(m_wish.size);
     m_window->showPage(m_wish.page);
     m_window->show();
     if (!m_wish.shot.isEmpty()) // once it is laid out and has been painted
         QTimer::singleShot(0, this, [this] { QTimer::singleShot(0, this, &Picture::shoot); });
     return Outcome<void>();
+}
+
+/// The sidebar, as it would be.
+void Picture::showFrame(const QJsonObject &relay)
+{
+    m_window->showRelay(relayIn(relay));
+    const int waiting = static_cast<int>(relay["attention"_L1].toArray().size());
+    m_window->setBadge(u"overview"_s, {waiting, true, QString::number(waiting)});
+    const int open = relay["open"_L1].toInt();
+    m_window->setBadge(u"incidents"_s, {open, false, QString::number(open)});
 }
 
 void Picture::shoot()

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/core/outcome.h"
-#include "ui/forms/form_state.h"
+#include "ui/forms/form_memory.h"
 #include "ui/look/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/page_makers.h"
@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] Outcome<QJsonObject> readState() const;
+    void showFrame(const QJsonObject &relay);
     void shoot();
 
     Wish m_wish;
@@ -60,7 +61,7 @@ private:
     Appearance m_appearance;
     Language m_language;
     WindowMemory m_memory;
-    QHash<QString, SettingValues> m_edits; ///< none: a picture is of its state file
+    QHash<QString, FormMemory> m_forms; ///< none: a picture is of its state file
     std::unique_ptr<backend::Facades> m_facades;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -19,6 +19,9 @@ SettingsPresenter::SettingsPresenter(SettingsPage *page, const PageContext &cont
     connect(page, &SettingsPage::fixRequested, m_desk, &FormDesk::fix);
     connect(page, &SettingsPage::applyRequested, m_desk, &FormDesk::apply);
     connect(page, &SettingsPage::discardRequested, m_desk, &FormDesk::discard);
+    connect(page, &SettingsPage::undoRequested, m_desk, &FormDesk::undo);
+    connect(page, &SettingsPage::redoRequested, m_desk, &FormDesk::redo);
+    connect(page, &SettingsPage::backRequested, m_desk, &FormDesk::goBack);
     connect(page, &SettingsPage::readRequested, &context.facades, &backend::Facades::start);
     show();
 }

@@ -73,17 +73,17 @@ private Q_SLOTS:
         row("disk full", failedBy(Kind::Storage, u"store.file"_s), u"The store cannot be used"_s,
             u"What the error says."_s, Remedy::Retry);
         row("secret missing", failedBy(Kind::NotFound, u"secrets"_s), u"A secret is missing"_s,
-            u"What the error says."_s, Remedy::OpenHelp);
+            u"What the error says."_s, Remedy::OpenHelp, u"connect"_s);
         row("token refused", failedBy(Kind::Unauthorized, u"workspace.token"_s), u"refuses the bot's token"_s,
-            u"MUSTER_BOT_TOKEN"_s, Remedy::OpenHelp);
+            u"MUSTER_BOT_TOKEN"_s, Remedy::OpenHelp, u"connect"_s);
         row("no Mattermost", failedBy(Kind::Malformed, u"workspace.url"_s), u"chat.example.org"_s,
-            u"address"_s, Remedy::OpenHelp);
+            u"address"_s, Remedy::OpenHelp, u"connect"_s);
         row("too old", failedBy(Kind::Invalid, u"workspace.version"_s), u"too old"_s, u"5.37"_s,
-            Remedy::OpenHelp);
+            Remedy::OpenHelp, u"connect"_s);
         row("a setting", failedBy(Kind::Invalid, u"channel.titleTemplate"_s), u"A setting"_s,
             u"What the error says."_s, Remedy::OpenSettings, u"channel.titleTemplate"_s);
         row("the settings file", failedBy(Kind::Malformed, u"settings.file"_s), u"settings file"_s,
-            u"What the error says."_s, Remedy::OpenHelp);
+            u"What the error says."_s, Remedy::OpenHelp, u"files"_s);
         row("something else", failedBy(Kind::Timeout, {}), u"does not start"_s, u"What the error says."_s,
             Remedy::Retry);
     }

@@ -53,6 +53,9 @@ ChannelsPage::ChannelsPage(QWidget *parent)
     connect(m_frame, &FormFrame::fixRequested, this, &ChannelsPage::fixRequested);
     connect(m_frame, &FormFrame::applyRequested, this, &ChannelsPage::applyRequested);
     connect(m_frame, &FormFrame::discardRequested, this, &ChannelsPage::discardRequested);
+    connect(m_frame, &FormFrame::undoRequested, this, &ChannelsPage::undoRequested);
+    connect(m_frame, &FormFrame::redoRequested, this, &ChannelsPage::redoRequested);
+    connect(m_frame, &FormFrame::backRequested, this, &ChannelsPage::backRequested);
     connect(m_frame, &FormFrame::readRequested, this, &ChannelsPage::readRequested);
     render({});
 }
@@ -102,7 +105,7 @@ void ChannelsPage::render(const State &state)
                                              static_cast<int>(state.previews.size())));
 }
 
-void ChannelsPage::openSetting(const QString &path)
+void ChannelsPage::openAt(const QString &path)
 {
     m_frame->open(path);
 }

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/look/spacing.h"
+#include "ui/models/incident_words.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paragraph.h"
@@ -22,23 +23,6 @@ namespace {
 
 constexpr int signSize = 16;
 constexpr int lockSize = 14;
-
-Condition conditionOf(incident::Status status)
-{
-    switch (status) {
-    case incident::Status::Triage:
-        return Condition::Triage;
-    case incident::Status::Started:
-        return Condition::Started;
-    case incident::Status::Mitigated:
-        return Condition::Mitigated;
-    case incident::Status::Resolved:
-        return Condition::Resolved;
-    case incident::Status::Cancelled:
-        return Condition::Cancelled;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 

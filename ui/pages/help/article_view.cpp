@@ -8,8 +8,6 @@
 
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QWheelEvent>
-#include <memory>
 
 namespace muster::ui {
 
@@ -27,40 +25,16 @@ bool isCode(const QTextBlock &block)
 
 } // namespace
 
-ArticleView::ArticleView(const QString &name, QWidget *parent) : QTextBrowser(parent)
+ArticleView::ArticleView(const QString &name, QWidget *parent) : RichText(name, parent)
 {
-    setAccessibleName(name);
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabChangesFocus(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    viewport()->setAutoFillBackground(false);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-void ArticleView::setMarkdown(const QString &markdown)
-{
-    m_markdown = markdown;
-    layOut();
 }
 
 void ArticleView::layOut()
 {
-    layOut(document());
-    updateGeometry();
-}
-
-void ArticleView::layOut(QTextDocument *document) const
-{
-    document->setDocumentMargin(0);
-    document->setDefaultFont(ui::font(TextStyle::Body));
-    document->setIndentWidth(scaled(20));
-    document->setMarkdown(m_markdown, QTextDocument::MarkdownDialectGitHub);
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+    document()->setIndentWidth(scaled(20));
+    document()->setMarkdown(markdown(), QTextDocument::MarkdownDialectGitHub);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         const bool endsCode = isCode(block) && !isCode(block.next());
@@ -78,36 +52,6 @@ void ArticleView::layOut(QTextDocument *document) const
         }
         QTextCursor(block).setBlockFormat(format);
     }
-}
-
-QVariant ArticleView::loadResource(int, const QUrl &)
-{
-    return {}; // nothing is fetched, from nowhere
-}
-
-QSize ArticleView::sizeHint() const
-{
-    return {scaled(480), heightForWidth(qMax(scaled(240), width()))};
-}
-
-int ArticleView::heightForWidth(int width) const
-{
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setDocumentMargin(0);
-    copy->setTextWidth(width);
-    return qCeil(copy->size().height()) + 2;
-}
-
-void ArticleView::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        layOut();
-}
-
-void ArticleView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace muster::ui

@@ -3,6 +3,7 @@
 
 #include "ui/pages/help/help_page.h"
 
+#include "app/core/texts.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/pages/help/article_view.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,20 +47,23 @@ HelpPage::HelpPage(QWidget *parent) : QWidget(parent), m_scroll(new QScrollArea)
     m_files = new Card(tr("Where things are"));
     auto *inside = new QWidget;
     auto *rows = new QVBoxLayout(inside);
-    rows->setContentsMargins(space::page, 0, space::page, space::page);
+    rows->setContentsMargins(space::page, space::hair, space::page, space::page);
     rows->setSpacing(space::card);
     for (Card *card : {m_steps, m_commands, m_connect, m_files}) {
         card->setMaximumWidth(scaled(widest));
         rows->addWidget(card);
     }
-    for (Card *card : {m_commands, m_files}) {
-        card->setDivided(true);
+    for (Card *card : {m_steps, m_commands, m_connect, m_files})
+        card->setDivided(true); // all alike, for one left edge
+    for (Card *card : {m_steps, m_connect})
+        card->body()->setContentsMargins(space::card - 1, space::card, space::card - 1, space::card);
+    for (Card *card : {m_commands, m_files})
         card->body()->setSpacing(0);
-    }
     rows->addStretch(1);
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setProperty("overlaid", true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Help"));
     auto *column = new QVBoxLayout(this);
@@ -70,6 +76,7 @@ HelpPage::HelpPage(QWidget *parent) : QWidget(parent), m_scroll(new QScrollArea)
 QWidget *HelpPage::makeHeader()
 {
     auto *header = new PageHeader(tr("Help"));
+    header->setSentence(tr("How to begin, what can be typed in chat, and where things are."));
     auto *about = new Button(tr("About Muster"), Button::Kind::Secondary);
     auto *diagnostics = new Button(tr("Copy diagnostics"), Button::Kind::Secondary);
     diagnostics->setIconName(u"copy"_s);
@@ -90,7 +97,7 @@ Card *HelpPage::makeSteps()
     auto *steps = new Button(tr("Show the steps"), Button::Kind::Secondary);
     auto *listener = new Button(tr("Open settings"), Button::Kind::Secondary);
     connect(practise, &Button::clicked, this, &HelpPage::practiceRequested);
-    connect(steps, &Button::clicked, this, [this] { openSection(u"connect"_s); });
+    connect(steps, &Button::clicked, this, [this] { openAt(u"connect"_s); });
     connect(listener, &Button::clicked, this, &HelpPage::settingsRequested);
     card->body()->addWidget(makeStep(tr("1. Try it"),
                                      tr("Type /incident new into a small Mattermost inside Muster. It needs "
@@ -125,7 +132,7 @@ Card *HelpPage::makeConnect()
 {
     auto *card = new Card(tr("Connect a workspace"));
     m_article = new ArticleView(tr("Connect a workspace"));
-    m_article->setMarkdown(connectInstructions());
+    m_article->setMarkdown(connectInstructions(Texts::forLocale(QLocale().name()).language()));
     card->body()->addWidget(m_article);
     return card;
 }
@@ -171,20 +178,18 @@ QString HelpPage::titleOf(const QString &place) const
         return tr("Secrets, for their owner alone");
     if (place == "store"_L1)
         return tr("Incidents and deliveries");
-    return tr("Log");
+    return tr("Log, when the desktop started Muster");
 }
 
-void HelpPage::openSection(const QString &section)
+void HelpPage::openAt(const QString &section)
 {
     const QHash<QString, Card *> cards{
         {u"steps"_s, m_steps}, {u"connect"_s, m_connect}, {u"commands"_s, m_commands}, {u"files"_s, m_files}};
     Card *card = cards.value(section);
     if (card == nullptr)
         return;
-    // Its heading at the top; the layout may not have been made yet.
-    m_scroll->widget()->layout()->activate();
-    m_scroll->ensureVisible(0, m_scroll->widget()->height());
-    m_scroll->ensureVisible(0, card->y());
+    // Its heading at the top, once a page that was just made is laid out.
+    QTimer::singleShot(0, card, [this, card] { m_scroll->verticalScrollBar()->setValue(card->y()); });
     if (section == "connect"_L1)
         m_article->setFocus(Qt::OtherFocusReason);
     else

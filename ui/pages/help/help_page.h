@@ -27,7 +27,7 @@ public:
 
     void render(const State &state);
     /// Scrolls to "steps", "connect", "commands" or "files", and gives it the keyboard.
-    void openSection(const QString &section);
+    Q_INVOKABLE void openAt(const QString &section);
 
 Q_SIGNALS:
     void practiceRequested();

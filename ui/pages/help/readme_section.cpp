@@ -10,6 +10,16 @@ using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
+namespace {
+
+QString textOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace
+
 QString sectionOf(const QString &markdown, const QString &title)
 {
     QStringList section;
@@ -26,12 +36,11 @@ QString sectionOf(const QString &markdown, const QString &title)
     return section.join(u'\n').trimmed();
 }
 
-QString connectInstructions()
+QString connectInstructions(const QString &language)
 {
-    QFile readme(u":/help/README.md"_s);
-    if (!readme.open(QIODevice::ReadOnly))
-        return {};
-    return sectionOf(QString::fromUtf8(readme.readAll()), u"Connect a real workspace"_s);
+    const QString translated = textOf(u":/help/connect.%1.md"_s.arg(language));
+    return translated.isEmpty() ? sectionOf(textOf(u":/help/README.md"_s), u"Connect a real workspace"_s)
+                                : translated;
 }
 
 } // namespace muster::ui

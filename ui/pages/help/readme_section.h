@@ -11,7 +11,7 @@ namespace muster::ui {
 /// when there is none.
 [[nodiscard]] QString sectionOf(const QString &markdown, const QString &title);
 
-/// How to connect a workspace, as README has it.
-[[nodiscard]] QString connectInstructions();
+/// How to connect a workspace, as README has it, or as it is translated.
+[[nodiscard]] QString connectInstructions(const QString &language);
 
 } // namespace muster::ui

@@ -44,7 +44,7 @@ DayCard::DayCard(QWidget *parent)
 {
     addToHeading(m_chart->legend());
     setDivided(true);
-    body()->setContentsMargins(space::card, space::medium, space::card, space::card);
+    body()->setContentsMargins(space::card - 1, space::medium + 1, space::card - 1, space::card);
     body()->addWidget(m_none);
     body()->addWidget(m_chart, 1);
     m_chart->hide();
@@ -106,7 +106,7 @@ LatestCard::LatestCard(QWidget *parent)
     : Card(tr("Latest"), parent), m_none(new Paragraph(tr("It shows here while the relay runs.")))
 {
     setDivided(true);
-    m_none->setContentsMargins(space::card, space::medium, space::card, space::card);
+    m_none->setContentsMargins(space::card - 1, space::medium, space::card - 1, space::card);
     body()->setSpacing(0);
     body()->addWidget(m_none);
     body()->addStretch(1);

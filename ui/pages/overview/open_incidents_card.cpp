@@ -23,7 +23,7 @@ OpenIncidentsCard::OpenIncidentsCard(QWidget *parent)
 {
     setDivided(true);
     setAction(tr("Show all"));
-    m_none->setContentsMargins(space::card, space::medium, space::card, space::card);
+    m_none->setContentsMargins(space::card - 1, space::medium, space::card - 1, space::card);
     body()->setSpacing(0);
     body()->addWidget(m_none);
     body()->addStretch(1);

@@ -44,6 +44,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     scroll->setWidget(makeContents());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setProperty("overlaid", true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
     scroll->widget()->setAutoFillBackground(false);

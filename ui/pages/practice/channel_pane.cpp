@@ -70,7 +70,7 @@ QWidget *ChannelPane::makePerson()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::hair);
     column->addWidget(foot);
-    column->addWidget(m_others);
+    column->addWidget(m_others, 0, Qt::AlignLeft);
     return both;
 }
 

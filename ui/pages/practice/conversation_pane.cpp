@@ -16,6 +16,12 @@
 
 namespace muster::ui {
 
+namespace {
+
+constexpr int headerLines = 2; ///< shown of a channel's header; the tooltip has all
+
+} // namespace
+
 ConversationPane::ConversationPane(Composer::Suggest suggest, QWidget *parent)
     : QWidget(parent), m_posts(new PostList(this)), m_tour(new TourPanel(this)),
       m_composer(new Composer(std::move(suggest), this))
@@ -56,6 +62,9 @@ void ConversationPane::render(const backend::PracticeState &state)
     }
     m_title->setText(channel.title);
     m_about->setMarkdown(channel.header);
+    m_about->setToolTip(channel.header);
+    const int line = QFontMetrics(ui::font(TextStyle::Body)).lineSpacing();
+    m_about->setMaximumHeight(qCeil(line * 1.3 * headerLines) + 2);
     m_about->setVisible(!channel.header.isEmpty());
     m_posts->render(state.channelId, state.posts);
     m_tour->render(state.tour);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/practice/form_dialog.h"
 
+#include "ui/look/palette.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/pages/practice/form_field.h"
@@ -12,10 +13,18 @@
 #include "ui/widgets/paragraph.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace muster::ui {
+
+namespace {
+
+constexpr int usualWidth = 480;
+constexpr int usualHeight = 640; ///< of one without a window behind it
+
+} // namespace
 
 FormDialog::FormDialog(const backend::ChatForm &form, QWidget *parent)
     : QDialog(parent), m_error(new Banner(Condition::Failed, QString(), QString(), this))
@@ -25,9 +34,12 @@ FormDialog::FormDialog(const backend::ChatForm &form, QWidget *parent)
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(space::section, space::wide, space::section, space::wide);
     column->setSpacing(space::card);
-    column->addWidget(new Label(form.title, TextStyle::PaneTitle, Role::Text, contents));
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::hair);
+    head->addWidget(new Label(form.title, TextStyle::PaneTitle, Role::Text, contents));
     if (!form.introduction.isEmpty())
-        column->addWidget(new Paragraph(form.introduction, TextStyle::Body, Role::Text2, contents));
+        head->addWidget(new Paragraph(form.introduction, TextStyle::Body, Role::Text2, contents));
+    column->addLayout(head);
     column->addWidget(m_error);
     for (const backend::ChatFormElement &element : form.elements) {
         auto *field = new FormField(element, contents);
@@ -61,9 +73,28 @@ FormDialog::FormDialog(const backend::ChatForm &form, QWidget *parent)
     m_submit->setDefault(true);
     connect(m_submit, &Button::clicked, this, &FormDialog::submit);
     connect(m_cancel, &Button::clicked, this, &FormDialog::reject);
-    resize(scaled(480), qMin(scaled(640), contents->sizeHint().height() + scaled(72)));
     render(form);
+    fit(contents);
     focusFirst();
+}
+
+/// As tall as the form, where the window behind it has the room; else the form scrolls.
+void FormDialog::fit(const QWidget *contents)
+{
+    const int wide = scaled(usualWidth);
+    const int tall = qMax(contents->sizeHint().height(), contents->heightForWidth(wide));
+    const int foot = scaled(height::control) + space::medium + space::card;
+    const int room
+        = parentWidget() ? parentWidget()->window()->height() - 2 * space::page : scaled(usualHeight);
+    resize(wide, qMin(room, tall + foot));
+}
+
+/// The buttons stay; what scrolls ends at their line.
+void FormDialog::paintEvent(QPaintEvent *event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(0, m_cancel->y() - space::medium, width(), 1, color(Role::Line, this));
 }
 
 /// A dialog by itself would give the keyboard to its button.

@@ -29,8 +29,12 @@ public:
 Q_SIGNALS:
     void submitted(const QJsonObject &values);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void submit();
+    void fit(const QWidget *contents);
     void focusFirst();
 
     std::vector<FormField *> m_fields;

@@ -8,11 +8,11 @@
 #include "ui/widgets/combo.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/text_area.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QJsonArray>
-#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -68,10 +68,9 @@ QWidget *FormField::makeText(const ChatFormElement &element)
 
 QWidget *FormField::makeTextArea(const ChatFormElement &element)
 {
-    auto *area = new QPlainTextEdit(element.initial, this);
+    auto *area = new TextArea(element.label, textAreaLines, this);
+    area->setPlainText(element.initial);
     area->setPlaceholderText(element.placeholder);
-    area->setTabChangesFocus(true);
-    area->setFixedHeight(area->fontMetrics().lineSpacing() * textAreaLines + 2 * space::small);
     m_value = [area] { return QJsonValue(area->toPlainText()); };
     return area;
 }

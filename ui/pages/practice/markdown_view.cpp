@@ -8,13 +8,10 @@
 #include "ui/look/signs.h"
 #include "ui/look/type.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QWheelEvent>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -53,38 +50,17 @@ QString withSigns(QString markdown)
 
 } // namespace
 
-MarkdownView::MarkdownView(const QString &name, QWidget *parent) : QTextBrowser(parent)
+MarkdownView::MarkdownView(const QString &name, QWidget *parent) : RichText(name, parent)
 {
-    setAccessibleName(name);
-    setFrameShape(QFrame::NoFrame);
-    setOpenLinks(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTabChangesFocus(true);
     setFocusPolicy(Qt::ClickFocus);
-    viewport()->setAutoFillBackground(false);
-    document()->setDocumentMargin(0);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            [this] { updateGeometry(); });
-}
-
-void MarkdownView::setMarkdown(const QString &markdown)
-{
-    if (markdown == m_markdown)
-        return;
-    m_markdown = markdown;
-    layOut();
 }
 
 void MarkdownView::layOut()
 {
-    document()->setDefaultFont(ui::font(TextStyle::Body));
-    QString shown = withSigns(m_markdown);
+    QString shown = withSigns(markdown());
     // A chat keeps line ends; Markdown needs them said twice.
     static const QRegularExpression lineEnd(u"(?<!\\|)(?<!\\n)\\n(?![\\n|*-])"_s);
     shown.replace(lineEnd, u"  \n"_s);
-    m_heights.clear();
     document()->setMarkdown(shown, QTextDocument::MarkdownDialectGitHub);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         QTextCursor cursor(block);
@@ -94,10 +70,30 @@ void MarkdownView::layOut()
         format.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
         cursor.setBlockFormat(format);
     }
+    sinkSigns();
     // Reached by Tab only where there is something to follow.
-    setFocusPolicy(m_markdown.contains(u"]("_s) || m_markdown.contains(u"://"_s) ? Qt::StrongFocus
-                                                                                 : Qt::ClickFocus);
-    updateGeometry();
+    const bool hasLinks = markdown().contains(u"]("_s) || markdown().contains(u"://"_s);
+    setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+/// Images stand on the line of the letters' feet otherwise, and look too high.
+void MarkdownView::sinkSigns()
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QList<QTextFragment> images;
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            if (part.fragment().charFormat().isImageFormat())
+                images.append(part.fragment());
+        }
+        for (const QTextFragment &image : std::as_const(images)) {
+            QTextCursor cursor(document());
+            cursor.setPosition(image.position());
+            cursor.setPosition(image.position() + image.length(), QTextCursor::KeepAnchor);
+            QTextCharFormat sunk;
+            sunk.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+            cursor.mergeCharFormat(sunk);
+        }
+    }
 }
 
 /// Signs are drawn, in the colours of now. Asked for by the layout: what is added beforehand is forgotten as
@@ -109,49 +105,13 @@ QVariant MarkdownView::loadResource(int, const QUrl &name)
         return {};
     const int side = scaled(14);
     const Sign sign = signOf(*condition);
-    QPixmap pixmap(QSize(side, side) * devicePixelRatioF());
+    // Its middle comes to stand a little above the line; the letters' middle is higher.
+    QPixmap pixmap(QSize(side, side + scaled(3)) * devicePixelRatioF());
     pixmap.setDevicePixelRatio(devicePixelRatioF());
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     drawIcon(&painter, {0, 0, side, side}, sign.icon, color(textRole(sign.tone), this));
     return pixmap;
-}
-
-QSize MarkdownView::sizeHint() const
-{
-    return {scaled(240), heightForWidth(qMax(1, width()))};
-}
-
-int MarkdownView::heightForWidth(int width) const
-{
-    if (const auto known = m_heights.constFind(width); known != m_heights.constEnd())
-        return *known;
-    const std::unique_ptr<QTextDocument> copy(document()->clone());
-    copy->setDocumentMargin(0);
-    copy->setDefaultFont(document()->defaultFont());
-    copy->setTextWidth(width);
-    const int tall = qCeil(copy->size().height()) + 2;
-    m_heights.insert(width, tall);
-    return tall;
-}
-
-void MarkdownView::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    updateGeometry();
-}
-
-void MarkdownView::changeEvent(QEvent *event)
-{
-    QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        layOut();
-}
-
-/// The conversation scrolls, not the message.
-void MarkdownView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace muster::ui

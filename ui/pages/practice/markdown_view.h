@@ -3,39 +3,24 @@
 
 #pragma once
 
-#include <QHash>
-#include <QTextBrowser>
+#include "ui/widgets/rich_text.h"
 
 namespace muster::ui {
 
-/// Markdown as a chat shows it, as tall as it is. Emoji that we have a sign for are drawn as that sign; links
-/// are told, never followed.
-class MarkdownView : public QTextBrowser
+/// Markdown as a chat shows it. Emoji that we have a sign for are drawn as that sign.
+class MarkdownView : public RichText
 {
     Q_OBJECT
 
 public:
     explicit MarkdownView(const QString &name, QWidget *parent = nullptr);
 
-    void setMarkdown(const QString &markdown);
-
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {1, 1}; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-
 protected:
-    /// Nothing is fetched, from nowhere.
     QVariant loadResource(int type, const QUrl &name) override;
-    void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    void layOut() override;
 
 private:
-    void layOut();
-
-    QString m_markdown;
-    mutable QHash<int, int> m_heights; ///< by width; a layout asks for them again and again
+    void sinkSigns();
 };
 
 } // namespace muster::ui

@@ -18,6 +18,7 @@ PostList::PostList(QWidget *parent) : QScrollArea(parent)
     setAccessibleName(tr("Messages"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setProperty("overlaid", true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *contents = new QWidget(this);
     m_column = new QVBoxLayout(contents);

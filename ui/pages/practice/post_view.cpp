@@ -73,7 +73,9 @@ void PostView::makeMessage()
 
 QWidget *PostView::makePortrait()
 {
-    return new Avatar(m_post.authorName.isEmpty() ? tr("System") : m_post.authorName, portrait, this);
+    auto *avatar = new Avatar(m_post.authorName.isEmpty() ? tr("System") : m_post.authorName, portrait, this);
+    avatar->setMark(m_post.isBot); // there is no other bot here
+    return avatar;
 }
 
 QWidget *PostView::makeHead()

@@ -44,6 +44,9 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), m_frame(new FormF
     connect(m_frame, &FormFrame::fixRequested, this, &SettingsPage::fixRequested);
     connect(m_frame, &FormFrame::applyRequested, this, &SettingsPage::applyRequested);
     connect(m_frame, &FormFrame::discardRequested, this, &SettingsPage::discardRequested);
+    connect(m_frame, &FormFrame::undoRequested, this, &SettingsPage::undoRequested);
+    connect(m_frame, &FormFrame::redoRequested, this, &SettingsPage::redoRequested);
+    connect(m_frame, &FormFrame::backRequested, this, &SettingsPage::backRequested);
     connect(m_frame, &FormFrame::readRequested, this, &SettingsPage::readRequested);
     unfoldLimits(false);
     render({});
@@ -115,7 +118,7 @@ void SettingsPage::render(const State &state)
         unfoldLimits(true);
 }
 
-void SettingsPage::openSetting(const QString &path)
+void SettingsPage::openAt(const QString &path)
 {
     if (path.startsWith(limitsPath))
         unfoldLimits(true);

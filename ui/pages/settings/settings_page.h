@@ -25,13 +25,16 @@ public:
 
     void render(const State &state);
     /// Gives the editor of setting @p path the keyboard, also where it was folded away.
-    void openSetting(const QString &path);
+    Q_INVOKABLE void openAt(const QString &path);
 
 Q_SIGNALS:
     void edited(const QString &path, const QJsonValue &value);
     void fixRequested(const QString &path);
     void applyRequested();
     void discardRequested();
+    void undoRequested();
+    void redoRequested();
+    void backRequested();
     void readRequested();
 
 private:
