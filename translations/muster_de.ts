@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>Open a channel for each incident</source>
-        <translation>Für jeden Vorfall einen Kanal öffnen</translation>
+        <translation>Für jeden Incident einen Kanal öffnen</translation>
     </message>
     <message>
         <source>Off: the incident is known by its number alone</source>
-        <translation>Aus: Der Vorfall hat nur seine Nummer</translation>
+        <translation>Aus: Der Incident hat nur seine Nummer</translation>
     </message>
     <message>
         <source>Who can see it</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Private when the incident was declared private</source>
-        <translation>Privat, wenn der Vorfall privat gemeldet wurde</translation>
+        <translation>Privat, wenn der Incident privat gemeldet wurde</translation>
     </message>
     <message>
         <source>Public in the team</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Anyone can find and join it, also of a private incident</source>
-        <translation>Alle können ihn finden und beitreten, auch bei einem privaten Vorfall</translation>
+        <translation>Alle können ihn finden und beitreten, auch bei einem privaten Incident</translation>
     </message>
     <message>
         <source>Private</source>
@@ -1724,16 +1724,16 @@
         <translation>Öffentliche Adresse</translation>
     </message>
     <message>
-        <source>Where Mattermost reaches this computer, e.g. http://relay.example.org:8190. Empty: address and port as they are</source>
-        <translation>Wo Mattermost diesen Rechner erreicht, z. B. http://relay.example.org:8190. Leer: Adresse und Port, wie sie sind</translation>
+        <source>Where Mattermost reaches this computer, e.g. http://relay.example.org:8190. Empty: address and port as they are.</source>
+        <translation>Wo Mattermost diesen Rechner erreicht, z. B. http://relay.example.org:8190. Leer: Adresse und Port, wie sie sind.</translation>
     </message>
     <message>
         <source>TLS certificate</source>
         <translation>TLS-Zertifikat</translation>
     </message>
     <message>
-        <source>PEM with the whole chain. Without one, plain HTTP</source>
-        <translation>PEM mit der ganzen Kette. Ohne Zertifikat einfaches HTTP</translation>
+        <source>PEM with the whole chain. Without one, plain HTTP.</source>
+        <translation>PEM mit der ganzen Kette. Ohne Zertifikat einfaches HTTP.</translation>
     </message>
     <message>
         <source>TLS key</source>
@@ -1820,8 +1820,8 @@
         <translation>Sprache im Chat</translation>
     </message>
     <message>
-        <source>For what a whole channel reads, and for people whose language Muster does not speak. Everyone else is answered in their own</source>
-        <translation>Für das, was ein ganzer Kanal liest, und für Leute, deren Sprache Muster nicht spricht. Alle anderen bekommen Antwort in ihrer eigenen</translation>
+        <source>For what a whole channel reads, and for people whose language Muster does not speak. Everyone else is answered in their own.</source>
+        <translation>Für das, was ein ganzer Kanal liest, und für Leute, deren Sprache Muster nicht spricht. Alle anderen bekommen Antwort in ihrer eigenen.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>Incidents in Mattermost, with a record kept true.</source>
-        <translation>Vorfälle in Mattermost, mit einem Protokoll, das stimmt.</translation>
+        <translation>Incidents in Mattermost, mit einem Verzeichnis, das stimmt.</translation>
     </message>
     <message>
         <source>© 2026 The Muster developers. Licence: %1.</source>
@@ -2553,11 +2553,11 @@
     </message>
     <message>
         <source>Each incident gets a channel of its own: its title and who sees it.</source>
-        <translation>Jeder Vorfall bekommt einen eigenen Kanal: wie er heißt und wer ihn sieht.</translation>
+        <translation>Jeder Incident bekommt einen eigenen Kanal: wie er heißt und wer ihn sieht.</translation>
     </message>
     <message>
         <source>Try it in Practice</source>
-        <translation>Im Üben ausprobieren</translation>
+        <translation>Beim Üben ausprobieren</translation>
     </message>
     <message>
         <source>What it is called</source>
@@ -2569,13 +2569,13 @@
     </message>
     <message>
         <source>with samples, until there are incidents</source>
-        <translation>mit Beispielen, bis es Vorfälle gibt</translation>
+        <translation>mit Beispielen, bis es Incidents gibt</translation>
     </message>
     <message numerus="yes">
         <source>with your %n latest incident(s)</source>
         <translation>
-            <numerusform>mit Ihrem neuesten Vorfall</numerusform>
-            <numerusform>mit Ihren %n neuesten Vorfällen</numerusform>
+            <numerusform>mit Ihrem neuesten Incident</numerusform>
+            <numerusform>mit Ihren %n neuesten Incidents</numerusform>
         </translation>
     </message>
 </context>
@@ -2680,6 +2680,13 @@
     <message>
         <source>Theme: as the desktop</source>
         <translation>Aussehen: wie die Arbeitsoberfläche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2897,18 @@
         <source>Read again</source>
         <translation>Noch einmal lesen</translation>
     </message>
+    <message>
+        <source>Undo last change</source>
+        <translation>Letzte Änderung rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo last change</source>
+        <translation>Letzte Änderung wiederholen</translation>
+    </message>
+    <message>
+        <source>Puts there: %1</source>
+        <translation>Setzt ein: %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::HelpPage</name>
@@ -2979,11 +2998,15 @@
     </message>
     <message>
         <source>Incidents and deliveries</source>
-        <translation>Vorfälle und Lieferungen</translation>
+        <translation>Incidents und Lieferungen</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Protokolldatei</translation>
+        <source>How to begin, what can be typed in chat, and where things are.</source>
+        <translation>Wie man anfängt, was man im Chat tippen kann und was wo liegt.</translation>
+    </message>
+    <message>
+        <source>Log, when the desktop started Muster</source>
+        <translation>Protokoll, wenn der Desktop Muster gestartet hat</translation>
     </message>
 </context>
 <context>
@@ -3584,6 +3607,25 @@
     <message>
         <source>About Muster</source>
         <translation>Über Muster</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SortHeader</name>
+    <message>
+        <source>Sort by: %1</source>
+        <translation>Sortieren nach: %1</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, ascending</source>
+        <translation>Sortiert nach: %1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>Sorted by: %1, descending</source>
+        <translation>Sortiert nach: %1, absteigend</translation>
+    </message>
+    <message>
+        <source>Left and right choose a column, Space sorts by it.</source>
+        <translation>Links und rechts wählen eine Spalte, die Leertaste sortiert nach ihr.</translation>
     </message>
 </context>
 <context>

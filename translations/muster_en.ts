@@ -128,6 +128,13 @@
             <numerusform>%n steps are under way. They go on at the next start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::FilterBar</name>
