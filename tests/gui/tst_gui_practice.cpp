@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QListView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,6 +81,8 @@ private Q_SLOTS:
     void keepsToTheEndOfManyMessages();
     void aFormIsFilledInByKeyboardAlone();
     void aFormSaysItsErrorsNextToTheFieldsAndKeepsWhatWasTyped();
+    void aTallFormScrollsAboveItsButtons_data();
+    void aTallFormScrollsAboveItsButtons();
     void escapeCancelsAForm();
     void startsOver();
     void aStatusIsDrawnAsItsSign();
@@ -290,6 +293,29 @@ void TestGuiPractice::aFormSaysItsErrorsNextToTheFieldsAndKeepsWhatWasTyped()
     QCOMPARE(title->text(), u"  "_s);
     page->render(practiceStateFromJson(stateNamed(u"practice-empty"_s)));
     QTRY_VERIFY(page->findChild<FormDialog *>() == nullptr);
+}
+
+void TestGuiPractice::aTallFormScrollsAboveItsButtons_data()
+{
+    QTest::addColumn<int>("height");
+    QTest::addColumn<bool>("scrolls");
+    QTest::newRow("with room") << 900 << false;
+    QTest::newRow("without") << 500 << true;
+}
+
+void TestGuiPractice::aTallFormScrollsAboveItsButtons()
+{
+    QFETCH(int, height);
+    QFETCH(bool, scrolls);
+    const auto page = shown(u"channel"_s, {1064, height});
+    page->render(practiceStateFromJson(stateNamed(u"practice-form"_s)));
+    auto *form = page->findChild<FormDialog *>();
+    QVERIFY(QTest::qWaitForWindowExposed(form));
+    QVERIFY(form->height() <= height);
+    const QScrollBar *bar = form->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_COMPARE(bar->maximum() > 0, scrolls);
+    const Button *declare = buttonNamed(form, u"Declare"_s);
+    QCOMPARE(declare->visibleRegion().boundingRect(), declare->rect());
 }
 
 void TestGuiPractice::escapeCancelsAForm()

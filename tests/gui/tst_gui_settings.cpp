@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatIsChangedIsMarkedAndToldInWords();
     void aProblemStandsAtItsFieldAndHoldsApplyBack();
     void whatWasRefusedOffersTheWayBack();
+    void whatWasAppliedCanBeTakenBackByButtonAndKey();
     void aProblemWithALimitIsNotFoldedAway();
     void aFileThatCannotBeReadIsNotWrittenOver();
     void theKeyboardReachesEveryFieldInOrder();
@@ -206,6 +207,36 @@ void TestGuiSettings::whatWasRefusedOffersTheWayBack()
     // It is applied already: other changes are not held back by it.
     desk.draft.edit(u"console.theme"_s, u"dark"_s);
     QCOMPARE(desk.draft.state(Texts()).blocking(), 0);
+}
+
+void TestGuiSettings::whatWasAppliedCanBeTakenBackByButtonAndKey()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    QVERIFY(!controlNamed(&desk.page, u"Undo last change"_s));
+    FormState state = desk.draft.state(Texts());
+    state.back = FormState::Back::Undo;
+    state.backChanges = QStringList{u"Theme: Dark"_s};
+    desk.page.render(state);
+    QWidget *button = controlNamed(&desk.page, u"Undo last change"_s);
+    QVERIFY(button);
+    QCOMPARE(button->toolTip(), u"Puts there: Theme: Dark"_s);
+    QSignalSpy back(&desk.page, &SettingsPage::backRequested);
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(back.size(), 1);
+
+    QSignalSpy undo(&desk.page, &SettingsPage::undoRequested);
+    QTest::keyClick(desk.at(u"console.theme"_s)->findChild<Combo *>(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undo.size(), 1);
+    // What is typed is undone where it is typed.
+    auto *line = desk.at(u"listener.address"_s)->findChild<LineEdit *>();
+    line->setFocus();
+    QTest::keyClicks(line, u"5"_s);
+    QVERIFY(line->text() != u"127.0.0.1"_s);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(line->text(), u"127.0.0.1"_s);
+    QCOMPARE(undo.size(), 1);
+    QVERIFY(desk.draft.edits().isEmpty());
 }
 
 void TestGuiSettings::aProblemWithALimitIsNotFoldedAway()

@@ -50,7 +50,7 @@ int compare(const Entry &one, const Entry &other, int column)
     case IncidentModel::Number:
         return order(a.incident.number, b.incident.number);
     case IncidentModel::Title:
-        return one.title.compare(other.title);
+        return one.title->compare(*other.title);
     case IncidentModel::Status:
         return order(a.incident.status, b.incident.status);
     case IncidentModel::Severity:
@@ -75,7 +75,10 @@ IncidentModel::Entry IncidentModel::entryOf(const backend::IncidentRow &row) con
     const incident::Incident &incident = row.incident;
     const QStringList parts{u'#' + QString::number(incident.number), incident.title, incident.declaredBy.name,
                             incident.statusBy.name};
-    return {row, folded(parts.join(u'\n')), m_dictionary.sortKey(incident.title)};
+    Entry entry{row, folded(parts.join(u'\n')), {}};
+    if (m_column == Title)
+        entry.title = m_dictionary.sortKey(incident.title);
+    return entry;
 }
 
 bool IncidentModel::isBefore(const Entry &one, const Entry &other) const
@@ -92,6 +95,10 @@ bool IncidentModel::isBefore(const Entry &one, const Entry &other) const
 /// Rows are heavy: their places are sorted, then each is moved once.
 void IncidentModel::order()
 {
+    for (Entry &entry : m_rows) {
+        if (m_column == Title && !entry.title)
+            entry.title = m_dictionary.sortKey(entry.row.incident.title);
+    }
     std::vector<size_t> places(m_rows.size());
     std::iota(places.begin(), places.end(), 0U);
     std::stable_sort(places.begin(), places.end(),

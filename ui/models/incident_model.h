@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QCollator>
 #include <QHash>
+#include <optional>
 #include <vector>
 
 namespace muster::ui {
@@ -53,7 +54,7 @@ private:
     {
         backend::IncidentRow row;
         QString sought;
-        QCollatorSortKey title; ///< as a dictionary has it
+        std::optional<QCollatorSortKey> title; ///< as a dictionary has it; only when sorted by it: it is dear
     };
 
     [[nodiscard]] Entry entryOf(const backend::IncidentRow &row) const;
