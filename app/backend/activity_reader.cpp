@@ -62,6 +62,8 @@ public:
             return clicked();
         if (m_delivery.kind == "console"_L1)
             return ordered();
+        if (m_delivery.kind == "workspace"_L1)
+            return restored();
         return seen();
     }
 
@@ -109,6 +111,12 @@ private:
         return happened(glyphOf(*status),
                         m_texts.translate("Console", "%1 changed %2 in the console: %3")
                             .arg(m_who, m_incident, incident::statusLabel(*status, m_texts)));
+    }
+
+    Happened restored() const
+    {
+        return happened(u"channels"_s,
+                        m_texts.translate("Console", "The channel of %1 was restored").arg(m_incident));
     }
 
     Happened seen() const

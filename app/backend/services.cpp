@@ -80,7 +80,8 @@ Services::Services(Setup from)
       tokens(setup.secrets.callbackKey), poster(client, directory),
       runner({setup.clock, database, [this] { return circumstances(); }},
              relay::allHandlers({client, record, directory, poster, tokens, setup.clock})),
-      sync(database, runner, [this] { return circumstances(); }), watch(stream, client, directory, database),
+      sync(database, runner, [this] { return circumstances(); }),
+      watch({stream, client, directory, database, runner, [this] { return circumstances(); }}),
       intake({database, [this] { return circumstances(); },
               [this](QString userId) { return directory.profile(std::move(userId)); },
               [this](QString channelId, QString userId) {

@@ -15,6 +15,7 @@ using Kind = Error::Kind;
 
 constexpr auto channelIsArchived
     = QT_TRANSLATE_NOOP("mattermost::Error", "The channel is archived. Restore it first.");
+constexpr QLatin1StringView archivedOrTaken("app.channel.update.bad_id");
 constexpr auto nameIsTaken
     = QT_TRANSLATE_NOOP("mattermost::Error",
                         "A channel with that name exists already in the team, perhaps an "
@@ -69,7 +70,7 @@ constexpr std::array meanings{
 
     // The state does not allow it
     Meaning{"store.sql_channel.save_channel.exists.app_error", Kind::Conflict, nameIsTaken},
-    Meaning{"app.channel.update.bad_id", Kind::Conflict, // 5.37 says the same of a name that is taken
+    Meaning{archivedOrTaken.data(), Kind::Conflict, // 5.37 says the same of a name that is taken
             QT_TRANSLATE_NOOP("mattermost::Error",
                               "The channel cannot be changed: it is archived, or the new name is taken.")},
     Meaning{"api.channel.update_channel.deleted.app_error", Kind::Conflict, channelIsArchived},
@@ -133,6 +134,12 @@ constexpr std::array meanings{
 };
 
 } // namespace
+
+bool saysArchived(const Error &error)
+{
+    const std::optional<Meaning> meaning = meaningOf(error.code);
+    return meaning && (meaning->what == channelIsArchived || error.code == archivedOrTaken);
+}
 
 std::optional<Meaning> meaningOf(const QString &id)
 {

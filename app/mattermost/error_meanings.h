@@ -24,6 +24,10 @@ inline constexpr auto answerPathIsDead
                         "The way back to this command is closed: it is older than 30 minutes "
                         "or was used 5 times.");
 
+/// The channel is archived: no post, no change. Of a patch that gives the channel no other name; for one that
+/// does, 5.37's id may as well mean that the name is taken.
+[[nodiscard]] bool saysArchived(const Error &error);
+
 /// The ids that say more than their status; nothing for the others.
 [[nodiscard]] std::optional<Meaning> meaningOf(const QString &id);
 

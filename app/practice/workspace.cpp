@@ -113,6 +113,7 @@ Outcome<void> Workspace::start()
     const Outcome<void> listening = d->listener.listen(endpoint);
     if (!listening)
         return listening;
+    d->options.port = d->listener.port();
     d->api.setSiteUrl(url().toString());
     d->entrance.configure();
     return {};

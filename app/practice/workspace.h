@@ -48,7 +48,7 @@ public:
     explicit Workspace(Options options = {}, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Conflict when the port is taken.
+    /// Conflict when the port is taken. Started again, it is at the same port.
     [[nodiscard]] Outcome<void> start();
     void stop();
     [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:port", empty before start()

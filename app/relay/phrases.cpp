@@ -85,6 +85,15 @@ QString statusSentence(const QString &subject, Status status, const Texts &texts
     Q_UNREACHABLE();
 }
 
+QString archivedText(const Texts &texts)
+{
+    return texts.translate(
+        "Chat",
+        "Its channel is archived, so header and card there stay as they were. A team admin "
+        "can restore it, by “Unarchive Channel” in the channel's menu; then they follow by "
+        "themselves.");
+}
+
 QString severityName(const Incident &incident, const incident::Catalogue &catalogue)
 {
     for (const incident::Severity &severity : catalogue.severities) {

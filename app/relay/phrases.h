@@ -26,6 +26,9 @@ namespace muster::relay {
 /// A whole sentence, e.g. "[#12 Database down](…) is mitigated."
 [[nodiscard]] QString statusSentence(const QString &subject, incident::Status status, const Texts &texts);
 
+/// Why nothing changes in an incident's channel, who can mend that, and how.
+[[nodiscard]] QString archivedText(const Texts &texts);
+
 /// The name in the catalogue, else the id; empty when there is none.
 [[nodiscard]] QString severityName(const incident::Incident &incident, const incident::Catalogue &catalogue);
 [[nodiscard]] QStringList serviceNames(const incident::Incident &incident,

@@ -29,15 +29,21 @@ public:
     EventPlan(const Happening &happening, const Circumstances &now);
 
     [[nodiscard]] QList<Step> steps();
+    [[nodiscard]] QList<Step> catchUp();
 
 private:
     template <typename Arguments>
     Step &add(const Arguments &arguments, QLatin1StringView lane);
+    [[nodiscard]] QList<Step> taken();
     [[nodiscard]] QStringList unfinished(QList<StepKind> kinds) const;
     [[nodiscard]] bool has(EventKind kind) const;
+    [[nodiscard]] bool isClick() const;
+    [[nodiscard]] bool isProbe() const;
 
     void addChannel();
     void addCard(const std::optional<Asker> &waiting);
+    void addRestore();
+    void addHeader();
     void showChange();
     void addPosts();
     void addReply();
@@ -52,6 +58,8 @@ private:
     bool m_hasChannel = false; ///< it is there, or on its way
     QStringList m_channel; ///< the step that makes it, unless it is there
     QStringList m_card; ///< the step that posts it, unless it is there
+    QStringList
+        m_open; ///< the step that shows whether the channel is out of the archive, where it may be there
     QStringList m_told; ///< what the answer to a declaration waits for, to tell how it ended
     QList<Step> m_steps;
 };
@@ -74,6 +82,18 @@ QList<Step> EventPlan::steps()
         showChange();
     addPosts();
     addReply();
+    return taken();
+}
+
+QList<Step> EventPlan::catchUp()
+{
+    if (m_hasChannel)
+        showChange();
+    return taken();
+}
+
+QList<Step> EventPlan::taken()
+{
     for (Step &step : m_steps)
         step.deliveryId = m_happening.deliveryId;
     return m_steps;
@@ -95,6 +115,20 @@ QStringList EventPlan::unfinished(QList<StepKind> kinds) const
             ids.append(step.id);
     }
     return ids;
+}
+
+/// A click is answered by the card that changes under it, and by nothing else.
+bool EventPlan::isClick() const
+{
+    return m_happening.cause && stepKindFromName(m_happening.cause->kind) == StepKind::RecordStatus
+        && step::argumentsOf<step::RecordStatus>(*m_happening.cause).fromCard;
+}
+
+/// As far as we know the channel is archived, and nothing was done about it: the header shows whether that
+/// still holds.
+bool EventPlan::isProbe() const
+{
+    return m_happening.known.link.archived && !has(EventKind::Reopened);
 }
 
 bool EventPlan::has(EventKind kind) const
@@ -149,19 +183,39 @@ void EventPlan::addChannel()
 void EventPlan::addCard(const std::optional<Asker> &waiting)
 {
     Step &card = add(step::CardPost{.asker = waiting}, lane::Card);
-    card.needs = m_channel;
+    card.needs = m_channel + m_open;
     m_card = {card.id};
     add(step::CardPin{}, lane::Pin).needs = m_card;
+}
+
+/// Who reopens it wants its channel back, whether or not we heard that it was archived.
+void EventPlan::addRestore()
+{
+    const step::ChannelRestore restore{.fromCard = isClick(), .asker = m_asker};
+    m_open = {add(restore, lane::Channel).id};
+}
+
+/// The first to find out that the channel is archived: whoever is not told by their answer is told then.
+void EventPlan::addHeader()
+{
+    const bool isAnswered = !m_open.isEmpty() || (isProbe() && !isClick());
+    const step::ChannelHeader header{.asker = isAnswered ? std::nullopt : m_asker};
+    Step &step = add(header, lane::Header);
+    step.needs = m_channel + m_open;
+    if (isProbe())
+        m_open = {step.id};
 }
 
 /// Header and card as they are when the steps run, so that of several changes the last one stays.
 void EventPlan::showChange()
 {
-    add(step::ChannelHeader{}, lane::Header).needs = m_channel;
+    if (has(EventKind::Reopened) && m_channel.isEmpty())
+        addRestore();
+    addHeader();
     if (m_card.isEmpty() && m_happening.known.link.cardPostId.isEmpty())
         addCard({}); // posting it did not work out before
     else
-        add(step::CardUpdate{}, lane::Card).needs = m_card;
+        add(step::CardUpdate{}, lane::Card).needs = m_card + m_open;
 }
 
 void EventPlan::addPosts()
@@ -171,7 +225,7 @@ void EventPlan::addPosts()
     for (const Event &event : m_happening.events) {
         if (!m_now.settings.events.posted.contains(event.kind))
             continue;
-        add(step::EventPost{.channelId = {}, .event = event}, lane::Events).needs = m_channel;
+        add(step::EventPost{.channelId = {}, .event = event}, lane::Events).needs = m_channel + m_open;
     }
 }
 
@@ -194,8 +248,7 @@ void EventPlan::addDeclaredReply(const Asker &asker)
 
 void EventPlan::addStatusReply(const step::RecordStatus &asked)
 {
-    // A click is answered by the card that changes under it.
-    if (asked.fromCard)
+    if (isClick())
         return;
     const Texts texts = textsFor(asked.asker, m_now);
     const QString link = incidentLink(m_happening.known, m_now.workspace);
@@ -206,7 +259,9 @@ void EventPlan::addStatusReply(const step::RecordStatus &asked)
     if (m_happening.cause->result[result::Noted].toBool())
         sentences.append(texts.translate("Chat", "Your message is kept as a note in its timeline."));
     sentences.append(texts.translate("Chat", "Next: %1.").arg(next));
-    m_steps.append(draftReply(asked.asker, sentences.join(u' '), m_incident.id, m_now.now));
+    Step reply = draftReply(asked.asker, sentences.join(u' '), m_incident.id, m_now.now);
+    reply.after = m_open;
+    m_steps.append(reply);
 }
 
 } // namespace
@@ -214,6 +269,11 @@ void EventPlan::addStatusReply(const step::RecordStatus &asked)
 QList<Step> planEvents(const Happening &happening, const Circumstances &now)
 {
     return EventPlan(happening, now).steps();
+}
+
+QList<Step> planRestored(const Happening &happening, const Circumstances &now)
+{
+    return EventPlan(happening, now).catchUp();
 }
 
 } // namespace muster::relay

@@ -3,6 +3,7 @@
 
 #include "app/relay/planner.h"
 
+#include "app/mattermost/error_meanings.h"
 #include "app/relay/phrases.h"
 #include "app/relay/refusals.h"
 #include "app/relay/step_draft.h"
@@ -54,6 +55,16 @@ QString statusFailed(const Step &step, const Known &known, const Circumstances &
         + texts.translate("Chat", "`/incident status` shows how it stands.");
 }
 
+/// What is told of a channel that did not follow; empty where the answer that comes after it tells.
+QString channelFailed(const Step &step, StepKind kind, const Texts &texts)
+{
+    const Error error = errorOf(step).error;
+    if (kind == StepKind::ChannelRestore)
+        return step::argumentsOf<step::ChannelRestore>(step).fromCard ? notRestoredText(error, texts)
+                                                                      : QString();
+    return mattermost::saysArchived(error) ? archivedText(texts) : QString();
+}
+
 QList<Step> replied(const Asker &asker, const QString &text, const Step &about, const Circumstances &now)
 {
     Step reply = draftReply(asker, text, about.incidentId, now.now);
@@ -74,6 +85,8 @@ QString hitch(const Step &failing, StepKind kind, const Known &known, const Circ
         return texts.translate("Chat", "%1 is not changed yet: the record does not answer.").arg(subject);
     case StepKind::ChannelCreate:
         return texts.translate("Chat", "%1 is declared, but its channel can not be made yet.").arg(subject);
+    case StepKind::ChannelRestore:
+        return texts.translate("Chat", "%1 is reopened, but its channel does not show it yet.").arg(subject);
     case StepKind::MemberAdd:
         return texts.translate("Chat", "%1 is declared, but you could not be added to its channel yet.")
             .arg(subject);
@@ -108,6 +121,12 @@ QList<Step> planFailure(const Step &settled, const Known &known, const Circumsta
         return replied(*asker, createFailed(settled, texts), settled, now);
     case StepKind::RecordStatus:
         return replied(*asker, statusFailed(settled, known, now, texts), settled, now);
+    case StepKind::ChannelRestore:
+    case StepKind::ChannelHeader: {
+        const QString failed = channelFailed(settled, *kind, texts);
+        const QString subject = subjectOf(known, now, texts);
+        return failed.isEmpty() ? QList<Step>() : replied(*asker, subject + ": "_L1 + failed, settled, now);
+    }
     default: // the answer to the declaration tells of the rest
         return {};
     }

@@ -28,6 +28,10 @@ struct Happening
 /// for the fresh ids.
 [[nodiscard]] QList<store::Step> planEvents(const Happening &happening, const Circumstances &now);
 
+/// The channel is out of the archive: its header and its card are brought up to date. What was to be posted
+/// meanwhile is not made up for.
+[[nodiscard]] QList<store::Step> planRestored(const Happening &happening, const Circumstances &now);
+
 /// The answer for whoever waits for a step that gave up (Dead) or came too late (Skipped): what did not
 /// work, why, and what can be done. @p known is its incident, when the mirror has it. Nobody waits: empty.
 [[nodiscard]] QList<store::Step> planFailure(const store::Step &settled,

@@ -72,6 +72,14 @@ QString notChangedText(const QString &subject, const Error &error, const Texts &
         + reasonText(error, texts, medium);
 }
 
+QString notRestoredText(const Error &error, const Texts &texts)
+{
+    if (error.kind == Error::Kind::Conflict)
+        return archivedText(texts);
+    return texts.translate("Chat", "Its channel could not be looked at, nor restored should it be archived.")
+        + u' ' + reasonText(error, texts);
+}
+
 QString reasonText(const Error &error, const Texts &texts, Medium medium)
 {
     using Kind = Error::Kind;

@@ -31,6 +31,9 @@ enum class Medium { Chat, Console };
 [[nodiscard]] QString notChangedText(const QString &subject, const Error &error, const Texts &texts,
                                      Medium medium = Medium::Chat);
 
+/// The channel of an incident that was reopened stays in the archive, and why.
+[[nodiscard]] QString notRestoredText(const Error &error, const Texts &texts);
+
 /// Why something did not work and who can do what about it, as a sentence of its own.
 [[nodiscard]] QString reasonText(const Error &error, const Texts &texts, Medium medium = Medium::Chat);
 

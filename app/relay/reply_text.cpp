@@ -3,6 +3,7 @@
 
 #include "app/relay/reply_text.h"
 
+#include "app/mattermost/error_meanings.h"
 #include "app/relay/phrases.h"
 #include "app/relay/refusals.h"
 #include "app/relay/step_error.h"
@@ -52,6 +53,21 @@ QStringList missing(const QList<Step> &parts, const Texts &texts)
     return sentences;
 }
 
+/// What became of the channel of an incident that was changed.
+QStringList aboutTheArchive(const QList<Step> &parts, const Texts &texts)
+{
+    for (const Step &part : parts) {
+        if (part.result[result::Restored].toBool())
+            return {texts.translate("Chat", "Its channel was archived and is restored.")};
+    }
+    if (const Step *restore = failed(parts, StepKind::ChannelRestore))
+        return {notRestoredText(errorOf(*restore).error, texts)};
+    const Step *header = failed(parts, StepKind::ChannelHeader);
+    if (header && mattermost::saysArchived(errorOf(*header).error))
+        return {archivedText(texts)};
+    return {};
+}
+
 QString declaredText(const KnownIncident &known, const QList<Step> &parts, const Circumstances &now,
                      const Texts &texts)
 {
@@ -69,8 +85,10 @@ QString declaredText(const KnownIncident &known, const QList<Step> &parts, const
 QString replyText(const step::Reply &reply, const std::optional<KnownIncident> &known,
                   const QList<Step> &parts, const Circumstances &now)
 {
-    const bool declared = reply.about == step::Reply::About::Declared;
-    return declared && known ? declaredText(*known, parts, now, textsFor(reply.asker, now)) : reply.text;
+    const Texts texts = textsFor(reply.asker, now);
+    if (reply.about == step::Reply::About::Declared && known)
+        return declaredText(*known, parts, now, texts);
+    return (QStringList{reply.text} + aboutTheArchive(parts, texts)).join(u' ');
 }
 
 } // namespace muster::relay

@@ -3,9 +3,11 @@
 
 #include "app/relay/step_consequences.h"
 
+#include "app/mattermost/error_meanings.h"
 #include "app/relay/incident_sync.h"
 #include "app/relay/planner.h"
 #include "app/relay/step_draft.h"
+#include "app/relay/step_error.h"
 #include "app/store/incidents.h"
 
 namespace muster::relay {
@@ -31,6 +33,23 @@ Outcome<QList<Step>> writeLink(Connection &connection, const Step &step, const s
     return QList<Step>();
 }
 
+/// What works only outside the archive, in the incident's own channel.
+bool touchesChannel(StepKind kind, const Step &step)
+{
+    switch (kind) {
+    case StepKind::ChannelRestore:
+    case StepKind::ChannelHeader:
+    case StepKind::CardPost:
+    case StepKind::CardUpdate:
+    case StepKind::CardPin:
+        return true;
+    case StepKind::EventPost:
+        return step::argumentsOf<step::EventPost>(step).channelId.isEmpty();
+    default:
+        return false;
+    }
+}
+
 /// The header links to the card, so it is set again. Planned not before, so that a card that can not be
 /// posted yet keeps no other header waiting.
 Outcome<QList<Step>> writeCard(Connection &connection, const Step &posted, const store::ChannelLink &link,
@@ -41,6 +60,38 @@ Outcome<QList<Step>> writeCard(Connection &connection, const Step &posted, const
     Step header = draftStep(step::ChannelHeader{}, posted.incidentId, lane::Header, now.now);
     header.deliveryId = posted.deliveryId;
     return store::Journal::append(connection, {header});
+}
+
+/// Nothing for a step that does not say whether the channel is archived.
+std::optional<bool> archivedAfter(const Step &step)
+{
+    const auto kind = stepKindFromName(step.kind);
+    if (!kind || !touchesChannel(*kind, step))
+        return std::nullopt;
+    if (step.state == StepState::Done
+        && (kind == StepKind::ChannelRestore || kind == StepKind::ChannelHeader))
+        return false;
+    const Error error = errorOf(step).error;
+    const bool mayNot = kind == StepKind::ChannelRestore && error.kind == Error::Kind::Conflict;
+    if (step.state == StepState::Dead && (mayNot || mattermost::saysArchived(error)))
+        return true;
+    return std::nullopt;
+}
+
+/// Whoever archived or restored it, and whether we heard of it or not.
+Outcome<void> writeArchived(Connection &connection, const Step &step)
+{
+    const std::optional<bool> archived = archivedAfter(step);
+    if (!archived)
+        return {};
+    const auto known = readKnown(connection, step);
+    if (!known)
+        return failure(known.error());
+    if (!*known || (*known)->link.archived == *archived)
+        return {};
+    store::ChannelLink link = (*known)->link;
+    link.archived = *archived;
+    return store::Incidents::setLink(connection, step.incidentId, link);
 }
 
 Outcome<QList<Step>> writeEffect(Connection &connection, const Settlement &settlement,
@@ -83,6 +134,8 @@ QList<Step> planWord(const Settlement &settlement, const std::optional<KnownInci
 Outcome<QList<Step>> writeConsequences(Connection &connection, const Settlement &settlement,
                                        const Circumstances &now)
 {
+    if (const auto written = writeArchived(connection, settlement.step); !written)
+        return failure(written.error());
     if (settlement.step.state == StepState::Done)
         return writeEffect(connection, settlement, now);
     const auto known = readKnown(connection, settlement.step);

@@ -22,6 +22,7 @@ constexpr std::array kindNames{
     NamedKind{StepKind::RecordCreate, "record.create"_L1},
     NamedKind{StepKind::RecordStatus, "record.status"_L1},
     NamedKind{StepKind::ChannelCreate, "channel.create"_L1},
+    NamedKind{StepKind::ChannelRestore, "channel.restore"_L1},
     NamedKind{StepKind::MemberAdd, "member.add"_L1},
     NamedKind{StepKind::ChannelHeader, "channel.header"_L1},
     NamedKind{StepKind::CardPost, "card.post"_L1},
@@ -116,14 +117,19 @@ QJsonObject toJson(const ChannelCreate &arguments)
     return withAsker(json, arguments.asker);
 }
 
+QJsonObject toJson(const ChannelRestore &arguments)
+{
+    return withAsker({{u"fromCard"_s, arguments.fromCard}}, arguments.asker);
+}
+
 QJsonObject toJson(const MemberAdd &arguments)
 {
     return withAsker({{u"user"_s, arguments.userId}}, arguments.asker);
 }
 
-QJsonObject toJson(const ChannelHeader &)
+QJsonObject toJson(const ChannelHeader &arguments)
 {
-    return {};
+    return withAsker({}, arguments.asker);
 }
 
 QJsonObject toJson(const CardPost &arguments)
@@ -201,6 +207,12 @@ ChannelCreate argumentsOf(const store::Step &step)
         .isPrivate = json["private"_L1].toBool(),
         .asker = askerOf(step),
     };
+}
+
+template <>
+ChannelRestore argumentsOf(const store::Step &step)
+{
+    return {.fromCard = step.arguments["fromCard"_L1].toBool(), .asker = askerOf(step)};
 }
 
 template <>

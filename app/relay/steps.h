@@ -22,6 +22,7 @@ enum class StepKind {
     RecordCreate, ///< makes the incident in the record, then apply()
     RecordStatus, ///< changes its status in the record, then apply()
     ChannelCreate, ///< leaves teamId, channelId and channelName, and the ChannelLink in the mirror
+    ChannelRestore, ///< takes it out of the archive, should it be there; leaves whether it was
     MemberAdd,
     ChannelHeader, ///< renders headerText() when it runs
     CardPost, ///< renders the card when it runs; leaves postId, and cardPostId in the mirror
@@ -53,6 +54,7 @@ inline constexpr QLatin1StringView TeamId("teamId");
 inline constexpr QLatin1StringView ChannelId("channelId");
 inline constexpr QLatin1StringView ChannelName("channelName");
 inline constexpr QLatin1StringView PostId("postId");
+inline constexpr QLatin1StringView Restored("restored"); ///< the channel was archived
 inline constexpr QLatin1StringView Incident("incident"); ///< as the record has it, of record steps
 inline constexpr QLatin1StringView Noted("noted"); ///< the message went into the timeline as a note
 } // namespace result
@@ -96,6 +98,13 @@ struct ChannelCreate
     std::optional<Asker> asker; ///< who waits for it, when somebody does
 };
 
+struct ChannelRestore
+{
+    static constexpr StepKind Kind = StepKind::ChannelRestore;
+    bool fromCard = false; ///< by a click: no answer comes after it, so it tells itself what did not work
+    std::optional<Asker> asker = {}; ///< who waits for it
+};
+
 struct MemberAdd
 {
     static constexpr StepKind Kind = StepKind::MemberAdd;
@@ -106,6 +115,7 @@ struct MemberAdd
 struct ChannelHeader
 {
     static constexpr StepKind Kind = StepKind::ChannelHeader;
+    std::optional<Asker> asker = {}; ///< who is to hear that the channel turned out to be archived
 };
 
 struct CardPost
@@ -147,6 +157,7 @@ struct Reply
 [[nodiscard]] QJsonObject toJson(const RecordCreate &arguments);
 [[nodiscard]] QJsonObject toJson(const RecordStatus &arguments);
 [[nodiscard]] QJsonObject toJson(const ChannelCreate &arguments);
+[[nodiscard]] QJsonObject toJson(const ChannelRestore &arguments);
 [[nodiscard]] QJsonObject toJson(const MemberAdd &arguments);
 [[nodiscard]] QJsonObject toJson(const ChannelHeader &arguments);
 [[nodiscard]] QJsonObject toJson(const CardPost &arguments);
@@ -167,6 +178,8 @@ template <>
 [[nodiscard]] RecordStatus argumentsOf(const store::Step &step);
 template <>
 [[nodiscard]] ChannelCreate argumentsOf(const store::Step &step);
+template <>
+[[nodiscard]] ChannelRestore argumentsOf(const store::Step &step);
 template <>
 [[nodiscard]] MemberAdd argumentsOf(const store::Step &step);
 template <>

@@ -65,7 +65,10 @@ Schema Incidents::schema()
         u"CREATE INDEX incidents_by_time ON incidents (created_at)"_s,
         u"CREATE INDEX incidents_open ON incidents (created_at) WHERE is_open = 1"_s,
     };
-    return {u"incidents"_s, {{1, first}}};
+    const QStringList second{
+        u"CREATE INDEX incidents_archived ON incidents (created_at) WHERE archived = 1"_s,
+    };
+    return {u"incidents"_s, {{1, first}, {2, second}}};
 }
 
 Outcome<std::optional<KnownIncident>> Incidents::byId(Connection &connection, const QString &id)
@@ -93,6 +96,14 @@ Outcome<QList<KnownIncident>> Incidents::open(Connection &connection, int limit)
     return all(connection,
                u"INDEXED BY incidents_open WHERE is_open = 1 ORDER BY created_at DESC, row DESC LIMIT ?"_s,
                {limit});
+}
+
+Outcome<QList<KnownIncident>> Incidents::archived(Connection &connection, int limit)
+{
+    return all(
+        connection,
+        u"INDEXED BY incidents_archived WHERE archived = 1 ORDER BY created_at DESC, row DESC LIMIT ?"_s,
+        {limit});
 }
 
 Outcome<QList<KnownIncident>> Incidents::latest(Connection &connection, int limit)

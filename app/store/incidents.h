@@ -47,6 +47,8 @@ public:
                                                                          const QString &channelId);
     /// Newest first. With 100,000 incidents at most twice the time of none.
     [[nodiscard]] static Outcome<QList<KnownIncident>> open(Connection &connection, int limit);
+    /// Whose channels are archived, newest first; fast however many there are of either kind.
+    [[nodiscard]] static Outcome<QList<KnownIncident>> archived(Connection &connection, int limit);
     [[nodiscard]] static Outcome<QList<KnownIncident>> latest(Connection &connection, int limit);
 
     /// Writes the incident; the link stays.

@@ -17,7 +17,7 @@ struct Delivery
 {
     QString id; ///< newId()
     QString key; ///< what makes it the same delivery when it comes twice, e.g. "form:<nonce>"; unique
-    QString kind; ///< "slash", "form", "button", "webhook", "poll", "console"
+    QString kind; ///< "slash", "form", "button", "record", "workspace", "console"
     QString incidentId; ///< empty when it is about none (yet)
     QDateTime receivedAt;
     QJsonObject payload; ///< what the planner needs, and who asked

@@ -4,6 +4,7 @@
 #include "tests/e2e/stage.h"
 
 #include "app/core/ids.h"
+#include "app/practice/state.h"
 #include "app/practice/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -169,6 +170,17 @@ Outcome<void> Stage::pointCommandTo(QUrl callbackUrl)
     if (!updated)
         return failure(updated.error());
     return {};
+}
+
+Outcome<void> Stage::setBotIsTeamAdministrator(bool is)
+{
+    if (m_workspace) { // the call below is real (recordings 06), but the API's description does not have it
+        m_workspace->state().teamMember(m_team.id, m_bot.userId)->isAdmin = is;
+        return {};
+    }
+    const QJsonObject roles{{u"scheme_user"_s, true}, {u"scheme_admin"_s, is}};
+    const QString path = u"/teams/%1/members/%2/schemeRoles"_s.arg(m_team.id, m_bot.userId);
+    return QCoro::waitFor(m_administrator->session().done(mattermost::Call::put(path, roles)));
 }
 
 Outcome<std::shared_ptr<practice::Participant>> Stage::logIn(const QString &name)

@@ -67,6 +67,8 @@ public:
     [[nodiscard]] Outcome<void> pointCommandTo(QUrl callbackUrl);
     /// Another token for the bot, e.g. after the first was revoked; secrets() has it then.
     [[nodiscard]] Outcome<void> makeBotToken();
+    /// Whether the bot may do in the team what its administrators may, e.g. restore channels.
+    [[nodiscard]] Outcome<void> setBotIsTeamAdministrator(bool is);
     /// "alice", "bob" or "carol", just logged in.
     [[nodiscard]] Outcome<std::shared_ptr<practice::Participant>> logIn(const QString &name);
 

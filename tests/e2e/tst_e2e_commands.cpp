@@ -26,6 +26,9 @@ private Q_SLOTS:
     void reopensWhatWasMitigatedTooEarly();
     void keepsTheMessageOfAStatusThatWasThereAlready();
     void reopensFromElsewhereWhatIsArchived();
+    void saysWhoCanRestoreTheChannelOfWhatItReopened();
+    void noticesTheRestoringThatItMissed();
+    void saysThatTheChannelOfAClickIsArchived();
     void tellsTheStatus();
     void listsWhatIsOpen();
     void helps();
@@ -37,6 +40,10 @@ private Q_SLOTS:
 private:
     /// Declared by alice; its channel's id. Ends the test where it fails.
     QString declared(const QString &title);
+    /// The same, resolved, and its channel archived.
+    QString archived(const QString &title);
+    /// Card and header come to say that the incident has started.
+    void expectStarted(const QString &channelId);
     /// The card, once it shows that status.
     mattermost::Post cardShowing(const QString &channelId, const QString &status);
 };
@@ -49,6 +56,24 @@ QString TestCommands::declared(const QString &title)
         return {};
     }
     return channel->id;
+}
+
+QString TestCommands::archived(const QString &title)
+{
+    const QString id = declared(title);
+    if (!alice().asks(id, u"/incident resolve"_s).contains(u"is resolved."_s)
+        || !until([this] { return scene().isIdle(); })
+        || !QCoro::waitFor(alice().client().channels().archive(id)))
+        QTest::qFail("not archived", __FILE__, __LINE__);
+    return id;
+}
+
+void TestCommands::expectStarted(const QString &channelId)
+{
+    QCOMPARE(buttonsOf(cardShowing(channelId, u":red_circle: Started"_s)),
+             (QStringList{u"mitigate"_s, u"resolve"_s, u"cancel"_s}));
+    QVERIFY(until(
+        [&] { return alice().looksAt(channelId).channel.header.startsWith(u":red_circle: Started"_s); }));
 }
 
 mattermost::Post TestCommands::cardShowing(const QString &channelId, const QString &status)
@@ -206,19 +231,63 @@ void TestCommands::keepsTheMessageOfAStatusThatWasThereAlready()
 
 void TestCommands::reopensFromElsewhereWhatIsArchived()
 {
-    const QString id = declared(u"Archived too early"_s);
-    QVERIFY(alice().asks(id, u"/incident resolve"_s).contains(u"is resolved."_s));
-    QVERIFY(until([this] { return scene().isIdle(); }));
-    QVERIFY(QCoro::waitFor(alice().client().channels().archive(id)));
+    const QString id = archived(u"Archived too early"_s);
+    QVERIFY(scene().stage().setBotIsTeamAdministrator(true));
 
     const QString which = bob().asks(townSquare(), u"/incident reopen"_s);
     QVERIFY2(which.contains(u"#1 Archived too early"_s), qPrintable(which));
     const QString told = bob().asks(townSquare(), u"/incident reopen 1"_s);
+    QVERIFY(scene().stage().setBotIsTeamAdministrator(false));
     QVERIFY2(told.contains(u"is open"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Its channel was archived and is restored."_s), qPrintable(told));
     const QString list = bob().asks(townSquare(), u"/incident list"_s);
     QVERIFY2(list.contains(u"#1 Archived too early"_s), qPrintable(list));
     const QString unknown = bob().asks(townSquare(), u"/incident reopen 7"_s);
     QVERIFY2(unknown.contains(u"There is no incident #7"_s), qPrintable(unknown));
+
+    expectStarted(id);
+    QVERIFY(!alice().looksAt(id).channel.isArchived());
+    const QString said = u"Bob Example reopened **#1 Archived too early**."_s;
+    QCOMPARE(soon([&] { return alice().looksAt(id).said.value(2); }, said), said);
+    QVERIFY(alice().asks(id, u"/incident mitigate"_s).contains(u"is mitigated."_s));
+}
+
+void TestCommands::saysWhoCanRestoreTheChannelOfWhatItReopened()
+{
+    const QString id = archived(u"Not the bot's to restore"_s);
+    const QString told = bob().asks(townSquare(), u"/incident reopen 1"_s);
+    QVERIFY2(told.contains(u"is open"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"Its channel is archived"_s), qPrintable(told));
+    QVERIFY2(told.contains(u"A team admin can restore it"_s), qPrintable(told));
+    QVERIFY(until([this] { return scene().isIdle(); }));
+
+    QVERIFY(QCoro::waitFor(scene().stage().administrator().channels().restore(id)));
+    expectStarted(id);
+}
+
+void TestCommands::noticesTheRestoringThatItMissed()
+{
+    const QString id = archived(u"Restored behind our back"_s);
+    QVERIFY(bob().asks(townSquare(), u"/incident reopen 1"_s).contains(u"Its channel is archived"_s));
+    QVERIFY(until([this] { return scene().isIdle(); }));
+    QCOMPARE(scene().relay().stop(), 0);
+    QVERIFY(QCoro::waitFor(scene().stage().administrator().channels().restore(id)));
+    QVERIFY(scene().relay().start());
+    expectStarted(id);
+}
+
+void TestCommands::saysThatTheChannelOfAClickIsArchived()
+{
+    const QString id = archived(u"Clicked in the archive"_s);
+    QVERIFY(alice().clicks(alice().looksAt(id).cards.value(0), u"reopen"_s));
+    const QString told = alice().isTold();
+    QVERIFY2(told.contains(u"is being reopened"_s), qPrintable(told));
+    const auto direct
+        = QCoro::waitFor(alice().client().channels().direct(alice().id(), scene().stage().botId()));
+    QVERIFY(direct);
+    const auto said = [&] { return alice().looksAt(direct->id).said.join(u'\n'); };
+    QVERIFY(until([&] { return said().contains(u"Its channel is archived"_s); }));
+    QVERIFY2(said().contains(u"A team admin can restore it"_s), qPrintable(said()));
 }
 
 void TestCommands::tellsTheStatus()

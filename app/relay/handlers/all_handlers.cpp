@@ -21,6 +21,7 @@ StepHandlers allHandlers(HandlerServices services)
     handlers[StepKind::RecordCreate] = std::make_unique<RecordCreateHandler>(record);
     handlers[StepKind::RecordStatus] = std::make_unique<RecordStatusHandler>(record);
     handlers[StepKind::ChannelCreate] = std::make_unique<ChannelCreateHandler>(client, directory);
+    handlers[StepKind::ChannelRestore] = std::make_unique<ChannelRestoreHandler>(client);
     handlers[StepKind::MemberAdd] = std::make_unique<MemberAddHandler>(client);
     handlers[StepKind::ChannelHeader] = std::make_unique<ChannelHeaderHandler>(client);
     handlers[StepKind::CardPost] = std::make_unique<CardPostHandler>(poster, tokens);

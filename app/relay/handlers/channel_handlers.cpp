@@ -26,6 +26,18 @@ Error explained(Error error)
     return error;
 }
 
+/// What needs a team admin is given up: nobody is to wait a day for it.
+Error notOurs(Error error)
+{
+    if (error.kind != Error::Kind::Forbidden)
+        return error;
+    error.kind = Error::Kind::Conflict;
+    error.what = QString::fromUtf8(QT_TRANSLATE_NOOP("Relay",
+                                                     "The channel is archived, and the bot may not restore "
+                                                     "it. Restore it, or make the bot a team admin."));
+    return error;
+}
+
 } // namespace
 
 MemberAddHandler::MemberAddHandler(mattermost::Client &client) : m_client(client) { }
@@ -45,6 +57,24 @@ Async<QJsonObject> MemberAddHandler::run(store::Step step, StepContext context)
     if (member)
         co_return QJsonObject();
     co_return failure(explained(added.error()));
+}
+
+ChannelRestoreHandler::ChannelRestoreHandler(mattermost::Client &client) : m_client(client) { }
+
+Async<QJsonObject> ChannelRestoreHandler::run(store::Step, StepContext context)
+{
+    const QString channelId = channelIdOf(context);
+    if (channelId.isEmpty())
+        co_return failure(noChannel());
+    const auto channel = co_await m_client.channels().byId(channelId);
+    if (!channel)
+        co_return failure(channel.error());
+    if (!channel->isArchived())
+        co_return QJsonObject();
+    const auto restored = co_await m_client.channels().restore(channelId);
+    if (!restored)
+        co_return failure(notOurs(restored.error()));
+    co_return QJsonObject{{result::Restored, true}};
 }
 
 ChannelHeaderHandler::ChannelHeaderHandler(mattermost::Client &client) : m_client(client) { }

@@ -21,6 +21,20 @@ private:
     mattermost::Client &m_client;
 };
 
+/// Takes the channel out of the archive, where it may have been put behind our back: so it is looked at
+/// first. To restore one takes a team admin (recordings 07, 12); a bot that is none gives up at once, with a
+/// Conflict, since whoever reopened the incident can find somebody who may.
+class ChannelRestoreHandler final : public StepHandler
+{
+public:
+    explicit ChannelRestoreHandler(mattermost::Client &client);
+
+    [[nodiscard]] Async<QJsonObject> run(store::Step step, StepContext context) override;
+
+private:
+    mattermost::Client &m_client;
+};
+
 /// Sets the channel's header to how the incident stands now.
 class ChannelHeaderHandler final : public StepHandler
 {

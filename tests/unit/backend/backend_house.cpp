@@ -86,6 +86,14 @@ Outcome<void> BackendHouse::start(backend::Backend &backend)
     return started;
 }
 
+void BackendHouse::restartWorkspace(const std::function<void()> &meanwhile)
+{
+    workspace.stop();
+    meanwhile();
+    if (!workspace.start())
+        qFatal("the practice workspace does not start again");
+}
+
 void BackendHouse::pointCommandAt(const QUrl &base)
 {
     state().command(m_commandId)->url = base.toString() + "/mattermost/command"_L1;

@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QTemporaryDir>
+#include <functional>
 
 namespace muster::test {
 
@@ -37,6 +38,8 @@ public:
 
     /// Starts @p backend, and points the command at it.
     Outcome<void> start(backend::Backend &backend);
+    /// The server goes down, what @p meanwhile does is done unheard, and it comes back at the same address.
+    void restartWorkspace(const std::function<void()> &meanwhile);
     /// Lets the command call a relay at @p base.
     void pointCommandAt(const QUrl &base);
     [[nodiscard]] practice::Command *command() { return state().command(m_commandId); }

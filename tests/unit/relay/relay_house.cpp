@@ -22,7 +22,7 @@ namespace {
 constexpr std::array AllKinds{
     StepKind::FormOpen,  StepKind::RecordCreate,  StepKind::RecordStatus, StepKind::ChannelCreate,
     StepKind::MemberAdd, StepKind::ChannelHeader, StepKind::CardPost,     StepKind::CardUpdate,
-    StepKind::CardPin,   StepKind::EventPost,     StepKind::Reply,
+    StepKind::CardPin,   StepKind::EventPost,     StepKind::Reply,        StepKind::ChannelRestore,
 };
 
 /// The value; a test without it makes no sense.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/mattermost/error_meanings.h"
 #include "app/relay/channel_text.h"
 #include "tests/unit/relay/handler_house.h"
 
@@ -115,6 +116,14 @@ private Q_SLOTS:
 
     void setsTheHeaderTwiceWithoutHarm();
     void saysThatThereIsNoChannel();
+    void leavesAChannelThatIsNotArchived_data() { versions(); }
+    void leavesAChannelThatIsNotArchived();
+    void restoresAnArchivedChannelAsTeamAdmin_data() { versions(); }
+    void restoresAnArchivedChannelAsTeamAdmin();
+    void givesUpAtOnceWhereOthersMustRestore_data() { versions(); }
+    void givesUpAtOnceWhereOthersMustRestore();
+    void knowsAnArchivedChannelByWhatFails_data() { versions(); }
+    void knowsAnArchivedChannelByWhatFails();
 
     void postsOnceThoughTheAnswerWasLost();
     void findsThePostThatTheServerForgot();
@@ -132,6 +141,14 @@ private Q_SLOTS:
     void keepsTheMessageOfAStatusThatWasThereAlready();
     void makesAndChangesAnIncidentInTheStepsOwnCommit();
     void doesNotOpenAFormAfterItsTime();
+
+private:
+    static void versions()
+    {
+        QTest::addColumn<practice::Version>("version");
+        QTest::newRow("Mattermost 5.37") << practice::Version::V5_37;
+        QTest::newRow("Mattermost 11.6") << practice::Version::V11_6;
+    }
 };
 
 void TestHandlers::makesTheChannelWithHeaderAndMark()
@@ -278,6 +295,57 @@ void TestHandlers::saysThatThereIsNoChannel()
     const auto result = house.run(house.step(step::ChannelHeader{}));
     QVERIFY(!result);
     QCOMPARE(result.error().kind, Error::Kind::NotFound);
+}
+
+void TestHandlers::leavesAChannelThatIsNotArchived()
+{
+    QFETCH(const practice::Version, version);
+    HandlerHouse house(version);
+    house.makeChannel();
+    const auto result = house.run(house.step(step::ChannelRestore{}));
+    QVERIFY(result);
+    QVERIFY(!(*result)[result::Restored].toBool());
+}
+
+void TestHandlers::restoresAnArchivedChannelAsTeamAdmin()
+{
+    QFETCH(const practice::Version, version);
+    HandlerHouse house(version);
+    house.makeChannel();
+    house.state().teamMember(house.teamId(), house.userId(u"muster"_s))->isAdmin = true;
+    QVERIFY(QCoro::waitFor(house.client->channels().archive(house.known.link.channelId)));
+    const auto result = house.run(house.step(step::ChannelRestore{}));
+    QVERIFY(result);
+    QVERIFY((*result)[result::Restored].toBool());
+    QVERIFY(!house.state().channel(house.known.link.channelId)->isArchived());
+}
+
+void TestHandlers::givesUpAtOnceWhereOthersMustRestore()
+{
+    QFETCH(const practice::Version, version);
+    HandlerHouse house(version);
+    house.makeChannel();
+    QVERIFY(QCoro::waitFor(house.client->channels().archive(house.known.link.channelId)));
+    const auto result = house.run(house.step(step::ChannelRestore{}));
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, Error::Kind::Conflict);
+    QVERIFY(result.error().what.contains(u"make the bot a team admin"_s));
+}
+
+void TestHandlers::knowsAnArchivedChannelByWhatFails()
+{
+    QFETCH(const practice::Version, version);
+    HandlerHouse house(version);
+    house.makeChannel();
+    const auto card = house.run(house.step(step::CardPost{}));
+    QVERIFY(card);
+    house.known.link.cardPostId = postIdOf(card);
+    QVERIFY(QCoro::waitFor(house.client->channels().archive(house.known.link.channelId)));
+    for (const Step &step : {house.step(step::ChannelHeader{}), house.step(step::CardUpdate{}),
+                             house.step(step::CardPin{}), house.step(step::EventPost{})}) {
+        const auto result = house.run(step);
+        QVERIFY2(!result && mattermost::saysArchived(result.error()), qPrintable(step.kind));
+    }
 }
 
 void TestHandlers::postsOnceThoughTheAnswerWasLost()

@@ -97,6 +97,9 @@ private Q_SLOTS:
     void looksUpAStepThatWasDoneLongAgo();
     void givesAHandlerTheStepsItCameAfter();
     void beginsWhatAnOutcomeSetFreeWithTheIncidentAsItIsThen();
+    void learnsThatTheChannelIsArchivedFromWhatFails_data();
+    void learnsThatTheChannelIsArchivedFromWhatFails();
+    void learnsThatTheChannelIsNotArchivedAnyMore();
     void commitsALocalEffectTogetherWithItsOutcome();
     void takesALocalEffectBackWhoseOutcomeIsNotWrittenDown();
     void triesALocalEffectThatFailedAgain();
@@ -427,6 +430,54 @@ void TestStepRunner::beginsWhatAnOutcomeSetFreeWithTheIncidentAsItIsThen()
     QTRY_COMPARE(house.stateOf(u"card"_s), StepState::Done);
     QCOMPARE(house.script->contexts[u"channel"_s].known->link.channelId, QString());
     QCOMPARE(house.script->contexts[u"card"_s].known->link.channelId, u"c1"_s);
+}
+
+void TestStepRunner::learnsThatTheChannelIsArchivedFromWhatFails_data()
+{
+    QTest::addColumn<StepKind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("archived");
+    QTest::newRow("header") << StepKind::ChannelHeader << u"app.channel.update.bad_id"_s << true;
+    QTest::newRow("post") << StepKind::EventPost << u"api.post.create_post.can_not_post_to_deleted.error"_s
+                          << true;
+    QTest::newRow("card") << StepKind::CardUpdate
+                          << u"api.post.patch_post.can_not_update_post_in_deleted.error"_s << true;
+    QTest::newRow("restoring") << StepKind::ChannelRestore << u"api.context.permissions.app_error"_s << true;
+    QTest::newRow("something else") << StepKind::ChannelHeader << u"api.channel.other"_s << false;
+    QTest::newRow("another channel's")
+        << StepKind::MemberAdd << u"api.channel.update_channel.deleted.app_error"_s << false;
+}
+
+void TestStepRunner::learnsThatTheChannelIsArchivedFromWhatFails()
+{
+    QFETCH(const StepKind, kind);
+    QFETCH(const QString, code);
+    QFETCH(const bool, archived);
+    RelayHouse house;
+    house.putIncident(incidentOf(u"incident"_s));
+    house.startRunner();
+    Error error = test::errorOf(Error::Kind::Conflict);
+    error.code = code;
+    house.script->outcomes[u"step"_s] = {failure(error)};
+    house.run({inLane(house.step(u"step"_s, kind), u"lane"_s)});
+    QTRY_COMPARE(house.stateOf(u"step"_s), StepState::Dead);
+    QCOMPARE(house.known(u"incident"_s)->link.archived, archived);
+}
+
+void TestStepRunner::learnsThatTheChannelIsNotArchivedAnyMore()
+{
+    for (const StepKind kind : {StepKind::ChannelHeader, StepKind::ChannelRestore}) {
+        RelayHouse house;
+        store::ChannelLink link;
+        link.channelId = u"c1"_s;
+        link.archived = true;
+        house.putIncident(incidentOf(u"incident"_s), link);
+        house.startRunner();
+        house.run({inLane(house.step(u"step"_s, kind), u"lane"_s)});
+        QTRY_COMPARE(house.stateOf(u"step"_s), StepState::Done);
+        link.archived = false;
+        QCOMPARE(house.known(u"incident"_s)->link, link);
+    }
 }
 
 void TestStepRunner::commitsALocalEffectTogetherWithItsOutcome()

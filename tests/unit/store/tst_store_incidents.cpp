@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsTheLinkWhenTheIncidentChanges();
     void refusesALinkOfAnIncidentItDoesNotKnow();
     void listsTheOpenOnesNewestFirst();
+    void listsThoseWithArchivedChannelsNewestFirst();
     void listsTheLatestNewestFirst();
 
 private:
@@ -200,6 +201,22 @@ void TestIncidents::listsTheOpenOnesNewestFirst()
     const auto open = written<QList<KnownIncident>>(
         *m_database, [](Connection &connection) { return Incidents::open(connection, 10); });
     QCOMPARE(numbersOf(open), (QList<int>{3, 1}));
+}
+
+void TestIncidents::listsThoseWithArchivedChannelsNewestFirst()
+{
+    for (int number = 1; number <= 4; ++number)
+        put(incidentOf(number, Status::Resolved));
+    ChannelLink there;
+    there.channelId = u"c"_s;
+    ChannelLink archived = there;
+    archived.archived = true;
+    link(incidentOf(1).id, archived);
+    link(incidentOf(2).id, there);
+    link(incidentOf(4).id, archived);
+    const auto found = written<QList<KnownIncident>>(
+        *m_database, [](Connection &connection) { return Incidents::archived(connection, 3); });
+    QCOMPARE(numbersOf(found), (QList<int>{4, 1}));
 }
 
 void TestIncidents::listsTheLatestNewestFirst()
