@@ -94,12 +94,23 @@ Attention workspaceTrouble(Attention attention, const Troubles &troubles, const 
     return attention;
 }
 
+/// The setting that is in the way, as its form tells it.
+QString problemOf(const Troubles &troubles, const Texts &texts)
+{
+    const settings::Problems problems = settings::problems(troubles.settings, texts);
+    for (const settings::Problem &problem : problems) {
+        if (problem.path == troubles.error.code)
+            return QString(problem.path + ": "_L1 + problem.message + u' ' + problem.hint).trimmed();
+    }
+    return told(troubles.error, texts);
+}
+
 Attention startTrouble(const Troubles &troubles, const Texts &texts)
 {
     const QString &code = troubles.error.code;
     Attention attention;
     attention.id = u"relay.failed"_s;
-    attention.sentence = troubles.error.what;
+    attention.sentence = told(troubles.error, texts);
     if (code == "listener.port"_L1 && troubles.error.kind != Error::Kind::Invalid)
         return portTrouble(attention, troubles, texts);
     if (code.startsWith("listener."_L1) && !code.startsWith("listener.limits"_L1)
@@ -119,6 +130,7 @@ Attention startTrouble(const Troubles &troubles, const Texts &texts)
         offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show where it is"), u"files"_s);
     } else if (troubles.error.kind == Error::Kind::Invalid) {
         attention.title = texts.translate("Console", "A setting cannot be worked with");
+        attention.sentence = problemOf(troubles, texts);
         offer(attention, Remedy::OpenSettings, texts.translate("Console", "Open the settings"), code);
     } else {
         attention.title = texts.translate("Console", "The relay does not start");
@@ -172,7 +184,7 @@ std::optional<Attention> stepTrouble(const Troubles &troubles, const Texts &text
         attention.id = u"steps.administrator"_s;
         attention.health = Health::Warning;
         attention.title = texts.translate("Console", "Muster is not allowed to do its work");
-        attention.sentence = step.error.what;
+        attention.sentence = told(step.error, texts);
         offer(attention, Remedy::Check, texts.translate("Console", "Check now"));
         return attention;
     }

@@ -8,7 +8,6 @@
 #include "app/core/log.h"
 #include "app/net/trust.h"
 
-#include <QCoreApplication>
 #include <QCoroTimer>
 #include <QDeadlineTimer>
 #include <QPointer>
@@ -196,11 +195,10 @@ void Backend::setReady(bool isReady)
 
 Error Backend::notRunning() const
 {
-    Error error;
-    error.kind = Error::Kind::Disabled;
-    error.what = QCoreApplication::translate(
-        "Backend", "The relay does not run. Switch it on under Overview, then try again.");
-    return error;
+    return errorSaying(
+        Error::Kind::Disabled,
+        Wording::translate("Backend",
+                           "The relay does not run. Switch it on under Overview, then try again."));
 }
 
 QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)

@@ -89,7 +89,7 @@ QJsonObject toJson(const BackendState &state)
         {"startedAt"_L1, timeText(state.startedAt)},
         {"listener"_L1, toJson(state.listener)},
         {"mattermost"_L1, toJson(state.mattermost)},
-        {"record"_L1, state.recordName},
+        {"record"_L1, state.recordName.inEnglish()},
         {"deliveries"_L1, state.journal.deliveries},
         {"dead"_L1, state.journal.dead},
         {"steps"_L1, toJson(state.steps)},

@@ -55,7 +55,7 @@ struct BackendState
     QDateTime startedAt; ///< UTC
     ListenerState listener;
     MattermostState mattermost;
-    QString recordName;
+    Wording recordName;
     store::JournalCounts journal; ///< when last counted, at most 10 s ago while something happens
     relay::RunnerState steps;
 };

@@ -77,7 +77,7 @@ void Facades::setTexts(const Texts &texts)
 void Facades::apply(const settings::Settings &settings)
 {
     if (const Outcome<void> kept = keep(settings); !kept) {
-        Q_EMIT settingsRefused(kept.error());
+        Q_EMIT settingsRefused(spoken(kept.error(), m_texts));
         return;
     }
     m_settings = settings;

@@ -83,7 +83,7 @@ void HopChecks::found(Hop hop, Health health, const QString &word)
 
 void HopChecks::failed(Hop hop, const QString &word, const Error &error, const QString &advice)
 {
-    hop.sentence = error.what;
+    hop.sentence = told(error, m_texts);
     hop.advice = advice;
     found(hop, Health::Failed, word);
 }
@@ -167,7 +167,7 @@ QCoro::Task<> HopChecks::checkRecord()
     if (!self)
         co_return;
     Hop hop = begun(hop::Record);
-    hop.place = services.backend.state().recordName;
+    hop.place = services.backend.state().recordName.in(m_texts);
     hop.latency = since(timer);
     if (!page)
         co_return failed(hop, m_texts.translate("Console", "No answer"), page.error());

@@ -105,7 +105,7 @@ QCoro::Task<> IncidentBook::loadAll()
     if (rows)
         Q_EMIT loaded(*rows);
     else
-        Q_EMIT failed({}, rows.error());
+        Q_EMIT failed({}, spoken(rows.error(), m_texts));
 }
 
 QCoro::Task<> IncidentBook::readCatalogue()
@@ -157,7 +157,7 @@ QCoro::Task<> IncidentBook::readDetail(QString id)
             error.kind = Error::Kind::NotFound;
             error.what = m_texts.translate("Console", "Muster does not know that incident any more.");
         }
-        Q_EMIT failed(id, error);
+        Q_EMIT failed(id, spoken(error, m_texts));
         co_return;
     }
     IncidentDetail detail = detailOf(rows->first(), now.catalogue);
@@ -188,7 +188,7 @@ QCoro::Task<> IncidentBook::carryOut(relay::ConsoleOrder order)
     order.by = m_by;
     order.language = m_texts.language();
     if (!m_backend.services()) {
-        Q_EMIT failed(order.incidentId, m_backend.notRunning());
+        Q_EMIT failed(order.incidentId, spoken(m_backend.notRunning(), m_texts));
         co_return;
     }
     m_asked.insert(order.id, {order.incidentId, order.draft.has_value()});
@@ -197,7 +197,7 @@ QCoro::Task<> IncidentBook::carryOut(relay::ConsoleOrder order)
     if (!self || incidentId)
         co_return;
     m_asked.remove(order.id);
-    Q_EMIT failed(order.incidentId, incidentId.error());
+    Q_EMIT failed(order.incidentId, spoken(incidentId.error(), m_texts));
 }
 
 void IncidentBook::handleTried(const Step &step)

@@ -33,22 +33,24 @@ bool isHopeless(const Error &error)
 
 Error tooOld(const QVersionNumber &version)
 {
-    Error error;
-    error.kind = Error::Kind::Invalid;
-    error.what = u"The workspace runs Mattermost %1. Muster needs 5.37 or newer: update the server."_s.arg(
-        version.toString());
-    return error;
+    return errorSaying(
+        Error::Kind::Invalid,
+        Wording::translate("Backend",
+                           "The workspace runs Mattermost %1. Muster needs 5.37 or newer: update the server.")
+            .arg(version.toString()));
 }
 
 Error explained(Error error, const QUrl &url)
 {
     if (isRefusal(error)) {
-        error.what = u"The workspace refuses the bot's token. Make a new one for the bot and set "
-                     "MUSTER_BOT_TOKEN to it."_s;
+        error.say(Wording::translate("Backend",
+                                     "The workspace refuses the bot's token. Make a new one for the bot and "
+                                     "set MUSTER_BOT_TOKEN to it."));
     } else {
         error.kind = Error::Kind::Malformed;
-        error.what
-            = u"What answers at %1 is not Mattermost. Correct workspace.url."_s.arg(url.toDisplayString());
+        error.say(
+            Wording::translate("Backend", "What answers at %1 is not Mattermost. Correct workspace.url.")
+                .arg(url.toDisplayString()));
     }
     return error;
 }

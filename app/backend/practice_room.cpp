@@ -174,7 +174,7 @@ QCoro::Task<> PracticeRoom::show(QString channelId)
     const std::shared_ptr<ChatView> seen = m_views.value(m_state.actingAs);
     const Outcome<void> shown = co_await seen->show(channelId);
     if (self && !shown)
-        seen->note(channelId, shown.error().what);
+        seen->note(channelId, told(shown.error(), m_texts));
 }
 
 void PracticeRoom::send(const QString &text)
@@ -193,13 +193,13 @@ QCoro::Task<> PracticeRoom::write(QString channelId, QString text)
     QString trouble;
     if (text.startsWith(u'/')) {
         const auto answered = co_await seen->person().type(channelId, text);
-        trouble = answered ? QString() : answered.error().what;
+        trouble = answered ? QString() : told(answered.error(), m_texts);
     } else {
         mattermost::NewPost post;
         post.channelId = channelId;
         post.message = text;
         const auto posted = co_await seen->person().client().posts().create(post);
-        trouble = posted ? QString() : posted.error().what;
+        trouble = posted ? QString() : told(posted.error(), m_texts);
     }
     if (!self)
         co_return;
@@ -222,7 +222,7 @@ QCoro::Task<> PracticeRoom::press(QString postId, QString buttonId)
     const QString channelId = seen->shownChannel();
     const Outcome<void> clicked = co_await seen->person().click(postId, buttonId);
     if (self && !clicked)
-        seen->note(channelId, clicked.error().what);
+        seen->note(channelId, told(clicked.error(), m_texts));
 }
 
 void PracticeRoom::handleForm()
@@ -265,7 +265,7 @@ QCoro::Task<> PracticeRoom::submit(mattermost::OpenDialog form, QJsonObject valu
         co_return showSoon();
     }
     m_state.form->isSending = false;
-    m_state.form->error = answer ? answer->error : answer.error().what;
+    m_state.form->error = answer ? answer->error : told(answer.error(), m_texts);
     m_state.form->errors = answer ? answer->errors : QMap<QString, QString>();
     showSoon();
 }
@@ -314,7 +314,7 @@ QList<ChatSuggestion> PracticeRoom::suggestions(const QString &typed) const
 void PracticeRoom::setPhase(PracticeState::Phase phase, const Error &error)
 {
     m_state.phase = phase;
-    m_state.error = error;
+    m_state.error = spoken(error, m_texts);
     showSoon();
 }
 

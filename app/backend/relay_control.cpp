@@ -185,7 +185,7 @@ QCoro::Task<> RelayControl::applySettings(settings::Settings settings)
     m_backendState = m_backend.state();
     if (!done) {
         m_settings = before;
-        Q_EMIT applyFailed(done.error());
+        Q_EMIT applyFailed(spoken(done.error(), m_texts));
     } else {
         Q_EMIT applied(settings);
     }
@@ -296,7 +296,7 @@ void RelayControl::report()
     m_state.callbackUrl = m_backendState.listener.callbackUrl;
     if (!m_state.callbackUrl.isEmpty())
         m_state.hops.first().place = hostOf(m_state.callbackUrl); // the port may have been any
-    m_state.recordName = m_backendState.recordName;
+    m_state.recordName = m_backendState.recordName.in(m_texts);
     m_state.underWay = m_backendState.steps.running + m_backendState.steps.waiting;
     m_state.dead = m_backendState.steps.dead;
     const Troubles troubles{m_state.phase, m_state.error, m_settings, m_backendState, m_state.hops};

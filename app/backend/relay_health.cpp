@@ -48,10 +48,9 @@ Async<QJsonObject> relayHealth(settings::ListenerSettings listener)
         co_return failure(response.error());
     const QJsonObject state = QJsonDocument::fromJson(response->body).object();
     if (!state.contains("running"_L1)) {
-        Error error;
-        error.kind = Error::Kind::Malformed;
-        error.what = u"What answers at %1 is no relay of Muster."_s.arg(request.url.toString());
-        co_return failure(error);
+        const Wording what = Wording::translate("Backend", "What answers at %1 is no relay of Muster.")
+                                 .arg(request.url.toString());
+        co_return failure(errorSaying(Error::Kind::Malformed, what));
     }
     co_return state;
 }

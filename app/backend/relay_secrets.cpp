@@ -28,13 +28,12 @@ Secret newCallbackKey()
 
 Error tooShort()
 {
-    Error error;
-    error.kind = Error::Kind::Invalid;
-    error.what
-        = u"%1 is too short to protect anything: give it at least %2 random characters, or remove it and "
-          "Muster makes one."_s.arg(secrets::variableName({SecretKind::CallbackKey, {}}))
-              .arg(ShortestKey);
-    return error;
+    return errorSaying(Error::Kind::Invalid,
+                       Wording::translate("Backend",
+                                          "%1 is too short to protect anything: give it at least %2 random "
+                                          "characters, or remove it and Muster makes one.")
+                           .arg(secrets::variableName({SecretKind::CallbackKey, {}}))
+                           .arg(QString::number(ShortestKey)));
 }
 
 Async<Secret> callbackKey(secrets::SecretStore *store)

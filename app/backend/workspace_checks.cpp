@@ -68,12 +68,12 @@ QCoro::Task<bool> WorkspaceChecks::checkServer()
     ping.withToken = false;
     const Outcome<net::Response> answer = co_await m_client.session().response(ping);
     if (!answer) {
-        m_examination.fail(
-            check::Reachable,
-            m_texts.translate("Doctor", "There is no Mattermost at %1: %2").arg(url, answer.error().what),
-            m_texts.translate("Doctor",
-                              "Open that address in a browser on this machine. Correct "
-                              "workspace.url, or mend the network."));
+        m_examination.fail(check::Reachable,
+                           m_texts.translate("Doctor", "There is no Mattermost at %1: %2")
+                               .arg(url, told(answer.error(), m_texts)),
+                           m_texts.translate("Doctor",
+                                             "Open that address in a browser on this machine. Correct "
+                                             "workspace.url, or mend the network."));
         co_return false;
     }
     m_examination.ok(check::Reachable, m_texts.translate("Doctor", "Mattermost answers at %1.").arg(url));
@@ -135,7 +135,7 @@ QCoro::Task<bool> WorkspaceChecks::checkBot()
     const Outcome<mattermost::User> self = co_await m_client.users().me();
     if (!self) {
         m_examination.fail(
-            check::Bot, self.error().what,
+            check::Bot, told(self.error(), m_texts),
             m_texts.translate("Doctor", "Make a new access token for the bot and set %1 to it.")
                 .arg(secrets::variableName({secrets::SecretKind::BotToken, {}})));
         co_return false;
@@ -163,7 +163,7 @@ QCoro::Task<> WorkspaceChecks::checkSwitches()
 {
     const Outcome<mattermost::ClientConfig> config = co_await m_client.server().config();
     if (!config) {
-        m_examination.unknown(check::Switches, config.error().what);
+        m_examination.unknown(check::Switches, told(config.error(), m_texts));
     } else if (!config->commands) {
         m_examination.fail(
             check::Switches,
@@ -183,10 +183,10 @@ QCoro::Task<> WorkspaceChecks::checkTeam(QString name)
     const QString invite
         = m_texts.translate("Doctor", "Add the bot to the team %1, or correct workspace.teams.").arg(name);
     if (!team) {
-        m_examination.fail(
-            check::Team,
-            m_texts.translate("Doctor", "The bot does not see the team %1: %2").arg(name, team.error().what),
-            invite);
+        m_examination.fail(check::Team,
+                           m_texts.translate("Doctor", "The bot does not see the team %1: %2")
+                               .arg(name, told(team.error(), m_texts)),
+                           invite);
         co_return;
     }
     const Outcome<mattermost::TeamMember> member = co_await m_client.teams().member(team->id, m_botId);

@@ -7,6 +7,35 @@ using namespace Qt::StringLiterals;
 
 namespace muster {
 
+void Error::say(const Wording &sentence)
+{
+    what = sentence.inEnglish();
+    wording = sentence;
+}
+
+Error errorSaying(Error::Kind kind, const Wording &what, const QString &detail)
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    error.say(what);
+    return error;
+}
+
+QString told(const Error &error, const Texts &texts)
+{
+    // Whoever passed the error on may have found better words since.
+    const bool isWorded = !error.wording.source.isEmpty() && error.wording.inEnglish() == error.what;
+    return isWorded ? error.wording.in(texts) : error.what;
+}
+
+Error spoken(Error error, const Texts &texts)
+{
+    error.what = told(error, texts);
+    error.wording = {};
+    return error;
+}
+
 Remedy remedyFor(Error::Kind kind)
 {
     using Kind = Error::Kind;

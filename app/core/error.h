@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/core/wording.h"
+
 #include <QMetaType>
 #include <QString>
 #include <chrono>
@@ -29,14 +31,24 @@ struct Error
     };
 
     Kind kind = Kind::Network;
-    QString what{}; ///< one sentence for a person: what is so, then what to do
+    QString what{}; ///< one sentence for a person: what is so, then what to do; English. Shown by told()
     QString detail{}; ///< for the log and for diagnostics; never holds a secret
     int httpStatus = 0; ///< 0 when no HTTP answer was involved
     QString code{}; ///< the service's own error id, e.g. "api.context.session_expired.app_error"
     std::chrono::milliseconds retryAfter{0}; ///< 0: the service named no time
+    Wording wording{}; ///< of `what`, where it is a sentence of ours
+
+    void say(const Wording &sentence);
 
     bool operator==(const Error &) const = default;
 };
+
+[[nodiscard]] Error errorSaying(Error::Kind kind, const Wording &what, const QString &detail = {});
+
+/// `what` in the language of whoever reads it; what came from outside is told as it is.
+[[nodiscard]] QString told(const Error &error, const Texts &texts);
+/// The error as one is told of it who reads that language: `what` is told().
+[[nodiscard]] Error spoken(Error error, const Texts &texts);
 
 /// What is to be done about a failure.
 enum class Remedy {

@@ -5,7 +5,6 @@
 
 #include "app/core/log.h"
 
-#include <QCoreApplication>
 #include <QSslSocket>
 #include <QTimer>
 #include <memory>
@@ -21,11 +20,6 @@ constexpr std::chrono::milliseconds breath{200};
 // What may wait in the system's queue while one turn of the event loop passes.
 constexpr int backlog = 512;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Listener", text);
-}
-
 Error whyNot(const QTcpServer &server, const Endpoint &endpoint)
 {
     const QString where = u"%1 port %2"_s.arg(endpoint.address.toString()).arg(endpoint.port);
@@ -33,16 +27,22 @@ Error whyNot(const QTcpServer &server, const Endpoint &endpoint)
     switch (server.serverError()) {
     case QAbstractSocket::AddressInUseError:
         error.kind = Error::Kind::Conflict;
-        error.what
-            = tr("%1 is in use by another program. Choose another port, or end that program.").arg(where);
+        error.say(
+            Wording::translate("Listener",
+                               "%1 is in use by another program. Choose another port, or end that program.")
+                .arg(where));
         break;
     case QAbstractSocket::SocketAccessError:
         error.kind = Error::Kind::Forbidden;
-        error.what = tr("%1 may not be used by this user. Choose a port from 1024 up.").arg(where);
+        error.say(
+            Wording::translate("Listener", "%1 may not be used by this user. Choose a port from 1024 up.")
+                .arg(where));
         break;
     default:
-        error.what
-            = tr("%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.").arg(where);
+        error.say(
+            Wording::translate("Listener",
+                               "%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.")
+                .arg(where));
         break;
     }
     return error;

@@ -3,7 +3,6 @@
 
 #include "app/http/tls.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
@@ -15,26 +14,18 @@ namespace muster::http {
 
 namespace {
 
-QString tr(const char *text)
+Failure invalid(const Wording &what)
 {
-    return QCoreApplication::translate("Tls", text);
-}
-
-Failure invalid(const QString &what)
-{
-    return failure({Error::Kind::Invalid, what, {}, 0, {}, {}});
+    return failure(errorSaying(Error::Kind::Invalid, what));
 }
 
 Outcome<QByteArray> contentsOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure({Error::Kind::Storage,
-                        tr("%1 can not be read: %2").arg(path, file.errorString()),
-                        {},
-                        0,
-                        {},
-                        {}});
+        return failure(errorSaying(
+            Error::Kind::Storage,
+            Wording::translate("Tls", "%1 can not be read: %2").arg(path).arg(file.errorString())));
     return file.readAll();
 }
 
@@ -70,18 +61,25 @@ Outcome<QSslConfiguration> tlsFromFiles(const QString &certificateFile, const QS
     if (!keyPem)
         return failure(keyPem.error());
     if (!QSslSocket::supportsSsl())
-        return invalid(tr("This computer has no TLS library that Qt can use. Install OpenSSL."));
+        return invalid(
+            Wording::translate("Tls", "This computer has no TLS library that Qt can use. Install OpenSSL."));
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
     if (chain.isEmpty())
-        return invalid(tr("%1 holds no certificate in PEM form.").arg(certificateFile));
+        return invalid(
+            Wording::translate("Tls", "%1 holds no certificate in PEM form.").arg(certificateFile));
     const QSslKey key = keyFrom(*keyPem);
     if (key.isNull() && keyPem->contains("ENCRYPTED"))
-        return invalid(tr("The key in %1 is protected by a passphrase. Store it without one.").arg(keyFile));
+        return invalid(
+            Wording::translate("Tls", "The key in %1 is protected by a passphrase. Store it without one.")
+                .arg(keyFile));
     if (key.isNull())
-        return invalid(tr("%1 holds no private RSA or EC key in PEM form.").arg(keyFile));
+        return invalid(
+            Wording::translate("Tls", "%1 holds no private RSA or EC key in PEM form.").arg(keyFile));
     if (!belongTogether(chain.first(), key))
-        return invalid(tr("The key in %1 does not belong to the first certificate in %2.")
-                           .arg(keyFile, certificateFile));
+        return invalid(
+            Wording::translate("Tls", "The key in %1 does not belong to the first certificate in %2.")
+                .arg(keyFile)
+                .arg(certificateFile));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);

@@ -7,7 +7,6 @@
 #include "app/mattermost/integration_deadline.h"
 #include "app/mattermost/json_writing.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -92,11 +91,9 @@ Async<void> Commands::answer(QString responsePath, CommandAnswer answer)
 {
     const QString hook = hookOf(responsePath, m_session.baseUrl().path());
     if (hook.isEmpty()) {
-        Error error;
-        error.kind = Error::Kind::Invalid;
-        error.what = QCoreApplication::translate(
+        const Wording what = Wording::translate(
             "mattermost::Error", "The way back to this command is not one of the workspace's own.");
-        co_return failure(error);
+        co_return failure(errorSaying(Error::Kind::Invalid, what));
     }
     answer.attachments = fitted(std::move(answer.attachments), m_session.capabilities());
     Call call = Call::post(hook, answer.toJson());

@@ -7,8 +7,6 @@
 #include "app/mattermost/integration_deadline.h"
 #include "app/mattermost/json_writing.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace muster::mattermost {
@@ -30,13 +28,10 @@ Async<DialogAnswer> Dialogs::submit(DialogSubmission submission)
 Async<QList<Option>> Dialogs::lookup(DialogSubmission submission)
 {
     if (!m_session.capabilities().dialogDynamicSelect) {
-        Error error;
-        error.kind = Error::Kind::Disabled;
-        error.what
-            = QCoreApplication::translate("mattermost::Error",
-                                          "This Mattermost server has no forms that look up choices. That "
-                                          "came with version 11.");
-        co_return failure(error);
+        const Wording what = Wording::translate(
+            "mattermost::Error",
+            "This Mattermost server has no forms that look up choices. That came with version 11.");
+        co_return failure(errorSaying(Error::Kind::Disabled, what));
     }
     QJsonObject body = submission.toJson();
     body.remove("cancelled"_L1); // a look-up has no such thing

@@ -6,7 +6,6 @@
 #include "app/core/log.h"
 #include "app/mattermost/error_meanings.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -47,9 +46,9 @@ const char *sentenceFor(Kind kind)
     }
 }
 
-QString translated(const char *sentence)
+Wording worded(const char *sentence)
 {
-    return QCoreApplication::translate("mattermost::Error", sentence);
+    return {u"mattermost::Error"_s, QString::fromUtf8(sentence), {}};
 }
 
 /// Content type, status and the beginning of the body: enough to recognise who answered.
@@ -61,12 +60,9 @@ QString describe(const net::Response &response)
         forLog(QString::fromUtf8(response.body.first(std::min(response.body.size(), longest)))));
 }
 
-Error malformed(const net::Response &response, const QString &what)
+Error malformed(const net::Response &response, const Wording &what)
 {
-    Error error;
-    error.kind = Kind::Malformed;
-    error.what = what;
-    error.detail = describe(response);
+    Error error = errorSaying(Kind::Malformed, what, describe(response));
     error.httpStatus = response.status;
     return error;
 }
@@ -76,9 +72,9 @@ Error redirected(const net::Response &response)
     const QString target = forLog(QString::fromLatin1(response.header("Location")));
     return malformed(
         response,
-        translated(QT_TRANSLATE_NOOP("mattermost::Error",
-                                     "The address sends us on to %1. Enter the address of the Mattermost "
-                                     "server itself, with https:// if it has that."))
+        worded(QT_TRANSLATE_NOOP("mattermost::Error",
+                                 "The address sends us on to %1. Enter the address of the Mattermost "
+                                 "server itself, with https:// if it has that."))
             .arg(target));
 }
 
@@ -92,12 +88,12 @@ Error foreignError(const net::Response &response)
     error.detail = describe(response);
     if (error.kind == Kind::NotFound || (error.kind == Kind::Invalid && response.status != 413))
         return notJson(response);
-    error.what = translated(sentenceFor(error.kind));
+    error.say(worded(sentenceFor(error.kind)));
     if (error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden)
-        error.what = translated(
-            QT_TRANSLATE_NOOP("mattermost::Error",
-                              "Something in front of Mattermost refuses us, perhaps a proxy that "
-                              "asks for a log-in. Let it pass requests to /api/v4."));
+        error.say(
+            worded(QT_TRANSLATE_NOOP("mattermost::Error",
+                                     "Something in front of Mattermost refuses us, perhaps a proxy that "
+                                     "asks for a log-in. Let it pass requests to /api/v4.")));
     return error;
 }
 
@@ -112,7 +108,7 @@ Error notJson(const net::Response &response)
 {
     return malformed(
         response,
-        translated(QT_TRANSLATE_NOOP(
+        worded(QT_TRANSLATE_NOOP(
             "mattermost::Error",
             "What answers at this address does not speak as Mattermost does. Look whether the address is "
             "the server's own, with its sub-path if it has one, and whether a proxy stands before it.")));
@@ -131,11 +127,11 @@ Error sortedError(const net::Response &response)
                                     forLog(json.value("request_id"_L1).toString()));
     if (const std::optional<Meaning> meaning = meaningOf(id)) {
         error.kind = meaning->kind;
-        error.what = translated(meaning->what);
+        error.say(worded(meaning->what));
     } else if (id == QLatin1StringView(anyWebhookFailure) && response.status < 500) {
-        error.what = translated(answerPathIsDead);
+        error.say(worded(answerPathIsDead));
     } else {
-        error.what = translated(sentenceFor(error.kind));
+        error.say(worded(sentenceFor(error.kind)));
     }
     return error;
 }

@@ -5,7 +5,6 @@
 
 #include "app/core/log.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QNetworkRequest>
 #include <QRandomGenerator>
@@ -23,10 +22,9 @@ Error lossOf(Error::Kind kind, const QString &detail)
 {
     Error error;
     error.kind = kind;
-    error.what = QCoreApplication::translate(
-        "mattermost::Error",
-        "Mattermost's event stream is interrupted. If this stays so, look whether "
-        "a proxy before the server passes on WebSocket connections.");
+    error.say(Wording::translate("mattermost::Error",
+                                 "Mattermost's event stream is interrupted. If this stays so, look whether "
+                                 "a proxy before the server passes on WebSocket connections."));
     error.detail = forLog(detail);
     return error;
 }
@@ -189,10 +187,9 @@ void EventStream::refuse()
     Error error;
     error.kind = Error::Kind::Unauthorized;
     error.httpStatus = unauthorized;
-    error.what = QCoreApplication::translate(
-        "mattermost::Error",
-        "Mattermost refuses the token for its event stream: it has expired, was "
-        "revoked, or its bot is disabled. Enter a new token.");
+    error.say(Wording::translate("mattermost::Error",
+                                 "Mattermost refuses the token for its event stream: it has expired, was "
+                                 "revoked, or its bot is disabled. Enter a new token."));
     Q_EMIT refused(error);
 }
 

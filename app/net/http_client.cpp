@@ -54,11 +54,6 @@ struct CallState
     Ended ended = Ended::No;
 };
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Net", source);
-}
-
 QNetworkRequest toQt(const Request &request, const QSslConfiguration &tls)
 {
     QNetworkRequest call(request.url);
@@ -128,15 +123,16 @@ Error endedError(Ended ended)
 {
     switch (ended) {
     case Ended::Deadline:
-        return {.kind = Error::Kind::Timeout, .what = text("There was no answer in time.")};
+        return errorSaying(Error::Kind::Timeout, Wording::translate("Net", "There was no answer in time."));
     case Ended::TooLong:
-        return {.kind = Error::Kind::Malformed,
-                .what = text("The answer was longer than any answer here may be.")};
+        return errorSaying(Error::Kind::Malformed,
+                           Wording::translate("Net", "The answer was longer than any answer here may be."));
     case Ended::Aborted:
     case Ended::No:
         break;
     }
-    return {.kind = Error::Kind::Cancelled, .what = text("The call was ended before its answer.")};
+    return errorSaying(Error::Kind::Cancelled,
+                       Wording::translate("Net", "The call was ended before its answer."));
 }
 
 Error networkError(const QNetworkReply *reply)
@@ -144,23 +140,24 @@ Error networkError(const QNetworkReply *reply)
     Error error{.kind = Error::Kind::Network, .detail = reply->errorString()};
     switch (reply->error()) {
     case QNetworkReply::ConnectionRefusedError:
-        error.what = text("Nothing answers at that address and port.");
+        error.say(Wording::translate("Net", "Nothing answers at that address and port."));
         break;
     case QNetworkReply::HostNotFoundError:
-        error.what = text("That host name is not known.");
+        error.say(Wording::translate("Net", "That host name is not known."));
         break;
     case QNetworkReply::SslHandshakeFailedError:
-        error.what = text("No trusted TLS connection came about: %1").arg(reply->errorString());
+        error.say(
+            Wording::translate("Net", "No trusted TLS connection came about: %1").arg(reply->errorString()));
         break;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::ProtocolInvalidOperationError:
         error.kind = Error::Kind::Malformed;
-        error.what = text("What came back is no HTTP answer.");
+        error.say(Wording::translate("Net", "What came back is no HTTP answer."));
         break;
     default:
-        error.what = text("The connection broke before the answer was there.");
+        error.say(Wording::translate("Net", "The connection broke before the answer was there."));
         break;
     }
     return error;

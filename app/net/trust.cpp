@@ -3,7 +3,6 @@
 
 #include "app/net/trust.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSslCertificate>
@@ -17,13 +16,9 @@ namespace {
 /// No authority's file is longer; what is, is something else.
 constexpr qint64 longestCaFile = 4 * 1024 * 1024;
 
-Failure unusable(Error::Kind kind, const QString &what, const QString &detail = {})
+Failure unusable(Error::Kind kind, const Wording &what, const QString &detail = {})
 {
-    Error error;
-    error.kind = kind;
-    error.what = what;
-    error.detail = detail;
-    return failure(error);
+    return failure(errorSaying(kind, what, detail));
 }
 
 } // namespace
@@ -36,22 +31,22 @@ Outcome<QSslConfiguration> trusting(const QString &caFile)
     const QString shown = QDir::toNativeSeparators(caFile);
     QFile file(caFile);
     if (!file.exists())
-        return unusable(Error::Kind::NotFound,
-                        QCoreApplication::translate(
-                            "Net", "There is no file %1. Choose the certificate authority's file.")
-                            .arg(shown));
+        return unusable(
+            Error::Kind::NotFound,
+            Wording::translate("Net", "There is no file %1. Choose the certificate authority's file.")
+                .arg(shown));
     if (!file.open(QIODevice::ReadOnly))
-        return unusable(Error::Kind::Forbidden,
-                        QCoreApplication::translate(
-                            "Net", "%1 cannot be read. Give the user that runs Muster the right to.")
-                            .arg(shown),
-                        file.errorString());
+        return unusable(
+            Error::Kind::Forbidden,
+            Wording::translate("Net", "%1 cannot be read. Give the user that runs Muster the right to.")
+                .arg(shown),
+            file.errorString());
     const QList<QSslCertificate> authorities = QSslCertificate::fromData(file.read(longestCaFile), QSsl::Pem);
     if (authorities.isEmpty())
         return unusable(Error::Kind::Malformed,
-                        QCoreApplication::translate("Net",
-                                                    "%1 holds no certificate. Choose a PEM file: it begins "
-                                                    "with “-----BEGIN CERTIFICATE-----”.")
+                        Wording::translate("Net",
+                                           "%1 holds no certificate. Choose a PEM file: it begins "
+                                           "with “-----BEGIN CERTIFICATE-----”.")
                             .arg(shown));
     tls.addCaCertificates(authorities);
     return tls;

@@ -7,7 +7,6 @@
 #include "app/record/changes.h"
 #include "app/record/record_tables.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +21,8 @@ namespace {
 
 Error noSuchIncident(const QString &id)
 {
-    return {.kind = Error::Kind::NotFound,
-            .what = QCoreApplication::translate("Record", "The record has no such incident."),
-            .detail = id};
+    return errorSaying(Error::Kind::NotFound,
+                       Wording::translate("Record", "The record has no such incident."), id);
 }
 
 Outcome<Incident> existing(Connection &connection, const QString &id)
@@ -69,9 +67,9 @@ void BuiltInRecord::setCatalogue(incident::Catalogue catalogue)
     Q_EMIT catalogueChanged();
 }
 
-QString BuiltInRecord::name() const
+Wording BuiltInRecord::name() const
 {
-    return QCoreApplication::translate("Record", "Built-in record");
+    return Wording::translate("Record", "Built-in record");
 }
 
 Async<Incident> BuiltInRecord::told(Writing writing)

@@ -26,7 +26,7 @@ public:
     /// Says catalogueChanged() when it is another one.
     void setCatalogue(incident::Catalogue catalogue);
 
-    [[nodiscard]] QString name() const override;
+    [[nodiscard]] Wording name() const override;
     /// Invalid: no title, or a text that is too long.
     [[nodiscard]] Async<incident::Incident> create(incident::IncidentDraft draft) override;
     [[nodiscard]] Async<incident::Incident> incident(QString id) override;

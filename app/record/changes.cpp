@@ -3,8 +3,6 @@
 
 #include "app/record/changes.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace muster::record {
@@ -14,30 +12,25 @@ using incident::Status;
 
 namespace {
 
-QString text(const char *source)
+Failure invalid(const Wording &sentence)
 {
-    return QCoreApplication::translate("Record", source);
-}
-
-Failure invalid(const char *sentence)
-{
-    return failure({.kind = Error::Kind::Invalid, .what = text(sentence)});
+    return failure(errorSaying(Error::Kind::Invalid, sentence));
 }
 
 Outcome<void> checkTitle(const QString &title)
 {
     if (title.trimmed().isEmpty())
         return invalid(
-            QT_TRANSLATE_NOOP("Record", "An incident needs a title. Say in a few words what is wrong."));
+            Wording::translate("Record", "An incident needs a title. Say in a few words what is wrong."));
     if (title.size() > incident::longestTitle)
-        return invalid(QT_TRANSLATE_NOOP("Record", "The title is longer than 255 characters. Shorten it."));
+        return invalid(Wording::translate("Record", "The title is longer than 255 characters. Shorten it."));
     return {};
 }
 
 Outcome<void> checkText(const QString &longText)
 {
     if (longText.size() > incident::longestText)
-        return invalid(QT_TRANSLATE_NOOP("Record", "The text is longer than 3,000 characters. Shorten it."));
+        return invalid(Wording::translate("Record", "The text is longer than 3,000 characters. Shorten it."));
     return {};
 }
 
@@ -90,7 +83,7 @@ void arrive(Incident &incident, Status to, const QString &message, const QDateTi
 Outcome<Incident> declared(const incident::IncidentDraft &draft, int number, const QDateTime &now)
 {
     if (draft.id.isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("Record", "An incident needs an id. Declare it again."));
+        return invalid(Wording::translate("Record", "An incident needs an id. Declare it again."));
     if (const auto title = checkTitle(draft.title); !title)
         return failure(title.error());
     if (const auto summary = checkText(draft.summary); !summary)
@@ -117,9 +110,11 @@ Outcome<Incident> withStatus(Incident incident, const incident::StatusChange &ch
     if (incident.status == change.to)
         return incident;
     if (!incident::mayFollow(incident.status, change.to)) {
-        return failure({.kind = Error::Kind::Conflict,
-                        .what = text("The incident's present status does not allow that."),
-                        .code = incident::statusName(incident.status)});
+        Error error
+            = errorSaying(Error::Kind::Conflict,
+                          Wording::translate("Record", "The incident's present status does not allow that."));
+        error.code = incident::statusName(incident.status);
+        return failure(error);
     }
     if (const auto message = checkText(change.message); !message)
         return failure(message.error());
@@ -152,7 +147,7 @@ Outcome<Incident> withChange(Incident incident, const incident::IncidentChange &
 Outcome<void> checkNote(const QString &note)
 {
     if (note.trimmed().isEmpty())
-        return invalid(QT_TRANSLATE_NOOP("Record", "A note needs a text. Write one."));
+        return invalid(Wording::translate("Record", "A note needs a text. Write one."));
     return checkText(note);
 }
 

@@ -42,7 +42,7 @@ public:
     using QObject::QObject;
 
     /// As people call it, e.g. "Rootly".
-    [[nodiscard]] virtual QString name() const = 0;
+    [[nodiscard]] virtual Wording name() const = 0;
 
     /// Makes the incident, or returns the one made by an earlier try with the same draft.id.
     [[nodiscard]] virtual Async<incident::Incident> create(incident::IncidentDraft draft) = 0;

@@ -5,8 +5,6 @@
 
 #include "app/store/columns.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace muster::record {
@@ -105,10 +103,9 @@ Outcome<void> RecordTables::put(Connection &connection, const Incident &incident
 Outcome<IncidentPage> RecordTables::list(Connection &connection, const IncidentQuery &query)
 {
     if (!isCursor(query.after)) {
-        return failure(
-            {.kind = Error::Kind::Invalid,
-             .what = QCoreApplication::translate("Record", "That is no page of the list. Start anew."),
-             .detail = query.after});
+        return failure(errorSaying(Error::Kind::Invalid,
+                                   Wording::translate("Record", "That is no page of the list. Start anew."),
+                                   query.after));
     }
     Where where = whereOf(query);
     const int limit = qBound(1, query.limit, 100);

@@ -12,19 +12,6 @@ namespace muster::relay {
 
 namespace {
 
-/// An Error speaks English, since who it is told to is not known where it comes about. Its sentence is in the
-/// catalogue of who made it; what came from outside is told as it is.
-QString inLanguageOf(const Texts &texts, const QString &what)
-{
-    const QByteArray source = what.toUtf8();
-    for (const char *context : {"Relay", "Record", "mattermost::Error"}) {
-        const QString translated = texts.translate(context, source.constData());
-        if (translated != what)
-            return translated;
-    }
-    return what;
-}
-
 QString buttonsFrom(incident::Status status, const Texts &texts)
 {
     QStringList labels;
@@ -93,7 +80,7 @@ QString reasonText(const Error &error, const Texts &texts, Medium medium)
     case Kind::NotFound:
     case Kind::Conflict:
     case Kind::Invalid: {
-        const QString what = shortened(inLanguageOf(texts, error.what), 300);
+        const QString what = shortened(told(error, texts), 300);
         const QString said = medium == Medium::Chat ? incident::markdownLine(what) : what;
         return said.isEmpty() ? texts.translate("Chat", "It was refused.")
                               : texts.translate("Chat", "It was refused: “%1”").arg(said);

@@ -3,6 +3,7 @@
 
 #include "app/relay/step_error.h"
 
+#include <QJsonArray>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -28,20 +29,20 @@ Kind kindFromName(const QString &name)
     return Kind::Malformed;
 }
 
-} // namespace
-
-Error failureOf(Error::Kind kind, const QString &what, const QString &detail)
+Wording wordingFromJson(const QJsonObject &json)
 {
-    Error error;
-    error.kind = kind;
-    error.what = what;
-    error.detail = detail;
-    return error;
+    const QVariantList values = json["values"_L1].toArray().toVariantList();
+    Wording wording{json["context"_L1].toString(), json["source"_L1].toString(), {}};
+    for (const QVariant &value : values)
+        wording.values.append(value.toString());
+    return wording;
 }
+
+} // namespace
 
 QJsonObject toJson(const StepError &error)
 {
-    return {
+    QJsonObject json{
         {"kind"_L1, kindName(error.error.kind)},
         {"what"_L1, error.error.what},
         {"detail"_L1, error.error.detail},
@@ -51,6 +52,14 @@ QJsonObject toJson(const StepError &error)
         {"since"_L1, error.since.toString(Qt::ISODateWithMs)},
         {"told"_L1, error.told},
     };
+    const Wording &wording = error.error.wording;
+    if (!wording.source.isEmpty()) {
+        json.insert("wording"_L1,
+                    QJsonObject{{"context"_L1, wording.context},
+                                {"source"_L1, wording.source},
+                                {"values"_L1, QJsonArray::fromStringList(wording.values)}});
+    }
+    return json;
 }
 
 StepError stepErrorFromJson(const QJsonObject &json)
@@ -64,6 +73,7 @@ StepError stepErrorFromJson(const QJsonObject &json)
     error.error.retryAfter = std::chrono::milliseconds(json["retryAfterMs"_L1].toInteger());
     error.since = QDateTime::fromString(json["since"_L1].toString(), Qt::ISODateWithMs);
     error.told = json["told"_L1].toBool();
+    error.error.wording = wordingFromJson(json["wording"_L1].toObject());
     return error;
 }
 

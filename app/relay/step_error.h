@@ -19,8 +19,6 @@ struct StepError
     bool told = false; ///< whoever waits was told that it takes longer
 };
 
-[[nodiscard]] Error failureOf(Error::Kind kind, const QString &what = {}, const QString &detail = {});
-
 [[nodiscard]] QJsonObject toJson(const StepError &error);
 [[nodiscard]] StepError stepErrorFromJson(const QJsonObject &json);
 

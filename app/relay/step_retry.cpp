@@ -64,8 +64,8 @@ store::Step afterItsEnd(store::Step step, const QDateTime &now)
     step.state = store::StepState::Skipped;
     if (step.error.isEmpty()) {
         StepError tooLate;
-        tooLate.error = failureOf(Error::Kind::Timeout, u"This came too late."_s,
-                                  "not after "_L1 + step.notAfter.toString(Qt::ISODateWithMs));
+        tooLate.error = errorSaying(Error::Kind::Timeout, Wording::translate("Relay", "This came too late."),
+                                    "not after "_L1 + step.notAfter.toString(Qt::ISODateWithMs));
         tooLate.since = now;
         step.error = toJson(tooLate);
     }

@@ -4,6 +4,7 @@
 #include "app/relay/step_runner.h"
 
 #include "app/core/log.h"
+#include "app/relay/refusals.h"
 #include "app/relay/step_retry.h"
 
 #include <QPointer>
@@ -32,15 +33,21 @@ double drawRandom()
 /// Written down by a newer version.
 Error unknownKind(const Step &step)
 {
-    return failureOf(Error::Kind::Invalid,
-                     QString::fromUtf8(QT_TRANSLATE_NOOP(
-                         "Relay", "This version of Muster does not know what to do here. Update it.")),
-                     "no handler for "_L1 + step.kind);
+    return errorSaying(
+        Error::Kind::Invalid,
+        Wording::translate("Relay", "This version of Muster does not know what to do here. Update it."),
+        "no handler for "_L1 + step.kind);
 }
 
 void logFailure(const Step &step)
 {
     const Error error = errorOf(step).error;
+    if (stepKindFromName(step.kind) == StepKind::RecordStatus && statusInTheWay(error)) {
+        // The rules at work: whoever asked is told what is allowed.
+        qCInfo(lcRelay).noquote() << "step" << step.kind << step.id << "refused: the incident is"
+                                  << forLog(error.code);
+        return;
+    }
     qCWarning(lcRelay).noquote() << "step" << step.kind << step.id << "failed, try" << step.attempts
                                  << kindName(error.kind) << forLog(error.code) << forLog(error.detail);
 }
@@ -194,7 +201,7 @@ Async<QJsonObject> StepRunner::attempt(Try attempted)
     if (!incident)
         co_return failure(incident.error());
     if (!self)
-        co_return failure(failureOf(Error::Kind::Cancelled));
+        co_return failure(Error{.kind = Error::Kind::Cancelled});
     context.known = *incident;
     context.now = m_circumstances();
     context.remember

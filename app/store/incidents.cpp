@@ -136,11 +136,8 @@ Outcome<void> Incidents::setLink(Connection &connection, const QString &id, cons
         [&there](const QSqlQuery &) { there = true; });
     if (!written || there)
         return written;
-    Error error;
-    error.kind = Error::Kind::NotFound;
-    error.what = u"The store has no such incident."_s;
-    error.detail = id;
-    return failure(error);
+    return failure(errorSaying(Error::Kind::NotFound,
+                               Wording::translate("Store", "The store has no such incident."), id));
 }
 
 } // namespace muster::store

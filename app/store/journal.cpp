@@ -203,11 +203,8 @@ Outcome<void> Journal::update(Connection &connection, const Step &step)
         [&there](const QSqlQuery &) { there = true; });
     if (!written || there)
         return written;
-    Error error;
-    error.kind = Error::Kind::NotFound;
-    error.what = u"The journal has no such step."_s;
-    error.detail = step.id;
-    return failure(error);
+    return failure(errorSaying(Error::Kind::NotFound,
+                               Wording::translate("Store", "The journal has no such step."), step.id));
 }
 
 Outcome<std::optional<Step>> Journal::step(Connection &connection, const QString &id)

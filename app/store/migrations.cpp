@@ -3,7 +3,6 @@
 
 #include "app/store/migrations.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QHash>
 
@@ -46,13 +45,9 @@ Outcome<Versions> versions(Connection &connection)
     return found;
 }
 
-Failure invalid(const QString &what, const QString &detail)
+Failure invalid(const Wording &what, const QString &detail)
 {
-    Error error;
-    error.kind = Error::Kind::Invalid;
-    error.what = what;
-    error.detail = detail;
-    return failure(error);
+    return failure(errorSaying(Error::Kind::Invalid, what, detail));
 }
 
 Outcome<void> checkOwner(Connection &connection, const QString &path)
@@ -65,10 +60,9 @@ Outcome<void> checkOwner(Connection &connection, const QString &path)
         return failure(objects.error());
     if (*id == applicationId || (*id == 0 && *objects == 0))
         return {};
-    return invalid(
-        QCoreApplication::translate("Store", "%1 is the database of another program. Choose another file.")
-            .arg(QDir::toNativeSeparators(path)),
-        u"application_id %1, %2 objects"_s.arg(*id).arg(*objects));
+    return invalid(Wording::translate("Store", "%1 is the database of another program. Choose another file.")
+                       .arg(QDir::toNativeSeparators(path)),
+                   u"application_id %1, %2 objects"_s.arg(*id).arg(*objects));
 }
 
 Outcome<void> migrateComponent(Connection &connection, const Schema &schema, int present)
@@ -127,8 +121,8 @@ Outcome<void> checkVersions(Connection &connection, const QString &path, const Q
         const int version = present->value(schema.component);
         if (version > schema.migrations.size()) {
             return invalid(
-                QCoreApplication::translate(
-                    "Store", "A newer Muster wrote %1. Install that version, or choose another file.")
+                Wording::translate("Store",
+                                   "A newer Muster wrote %1. Install that version, or choose another file.")
                     .arg(QDir::toNativeSeparators(path)),
                 u"%1 has version %2, known is %3"_s.arg(schema.component)
                     .arg(version)

@@ -5,8 +5,6 @@
 
 #include "app/store/worker.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace muster::store {
@@ -18,7 +16,7 @@ bool Request::handOver(std::coroutine_handle<> waiting)
     if (!m_worker) {
         Error error;
         error.kind = Error::Kind::Storage;
-        error.what = QCoreApplication::translate("Store", "The database is not open. The log says why.");
+        error.say(Wording::translate("Store", "The database is not open. The log says why."));
         fail(error);
         return false;
     }

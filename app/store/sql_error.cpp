@@ -3,7 +3,6 @@
 
 #include "app/store/sql_error.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
 
@@ -27,32 +26,31 @@ enum Code {
 };
 constexpr int primaryCode = 0xff; // the rest of an extended code says more about it
 
-QString sentence(int code)
+Wording sentence(int code)
 {
     switch (code) {
     case Full:
-        return QCoreApplication::translate(
+        return Wording::translate(
             "Store", "The disk that holds %1 is full. Free some space; Muster then goes on by itself.");
     case ReadOnly:
     case CannotOpen:
-        return QCoreApplication::translate(
+        return Wording::translate(
             "Store", "%1 cannot be written. Give your user write access to it and to its folder.");
     case Corrupt:
-        return QCoreApplication::translate(
+        return Wording::translate(
             "Store", "%1 is damaged. Put a backup in its place, or move it away to start with an empty one.");
     case NotADatabase:
-        return QCoreApplication::translate(
-            "Store", "%1 is not a database. Choose another file, or move this one away.");
+        return Wording::translate("Store",
+                                  "%1 is not a database. Choose another file, or move this one away.");
     case Busy:
     case Locked:
-        return QCoreApplication::translate("Store",
-                                           "Another program is using %1. Close it; Muster tries again.");
+        return Wording::translate("Store", "Another program is using %1. Close it; Muster tries again.");
     case IoError:
-        return QCoreApplication::translate(
+        return Wording::translate(
             "Store",
             "The disk that holds %1 reports an error. Check the disk, and that it is still connected.");
     default:
-        return QCoreApplication::translate("Store", "%1 could not be read or written. The log says why.");
+        return Wording::translate("Store", "%1 could not be read or written. The log says why.");
     }
 }
 
@@ -66,10 +64,10 @@ Error sqlError(const QSqlError &error, const QString &file)
     const bool notUnique = code == Constraint && error.databaseText().contains("UNIQUE"_L1);
     if (notUnique) {
         result.kind = Error::Kind::Conflict;
-        result.what = QCoreApplication::translate("Store", "This is there already.");
+        result.say(Wording::translate("Store", "This is there already."));
     } else {
         result.kind = Error::Kind::Storage;
-        result.what = sentence(code).arg(QDir::toNativeSeparators(file));
+        result.say(sentence(code).arg(QDir::toNativeSeparators(file)));
     }
     return result;
 }

@@ -65,6 +65,15 @@ Outcome<void> StoreFile::openForWriting(Connection &connection, const QList<Sche
     return migrate(connection, schemas);
 }
 
+Outcome<void> StoreFile::examine(Connection &connection, const QList<Schema> &schemas)
+{
+    if (auto locked = lock(); !locked)
+        return locked;
+    if (auto opened = connection.open(m_path, readOnly); !opened)
+        return opened;
+    return checkVersions(connection, m_path, schemas);
+}
+
 Outcome<void> StoreFile::openForReading(Connection &connection) const
 {
     return connection.open(m_path, readOnly + u';' + busyTimeout);
@@ -87,14 +96,14 @@ Outcome<void> StoreFile::lock()
         return {};
     if (m_lock.error() != QLockFile::LockFailedError)
         return unwritable(u"cannot make the lock file"_s);
-    Error error;
-    error.kind = Error::Kind::Conflict;
-    error.code = u"store.locked"_s;
-    error.what
-        = QCoreApplication::translate(
+    const Wording what
+        = Wording::translate(
               "Store", "Another Muster (process %1 on %2) is using %3. Close it, or choose another file.")
-              .arg(QString::number(process), host, QDir::toNativeSeparators(m_path));
-    error.detail = u"held by %1"_s.arg(program);
+              .arg(QString::number(process))
+              .arg(host)
+              .arg(QDir::toNativeSeparators(m_path));
+    Error error = errorSaying(Error::Kind::Conflict, what, u"held by %1"_s.arg(program));
+    error.code = u"store.locked"_s;
     return failure(error);
 }
 
@@ -125,13 +134,11 @@ Outcome<void> StoreFile::hide() const
 
 Failure StoreFile::unwritable(const QString &detail) const
 {
-    Error error;
-    error.kind = Error::Kind::Storage;
-    error.what = QCoreApplication::translate(
-                     "Store", "%1 cannot be written. Give your user write access to it and to its folder.")
-                     .arg(QDir::toNativeSeparators(m_path));
-    error.detail = detail;
-    return failure(error);
+    const Wording what
+        = Wording::translate("Store",
+                             "%1 cannot be written. Give your user write access to it and to its folder.")
+              .arg(QDir::toNativeSeparators(m_path));
+    return failure(errorSaying(Error::Kind::Storage, what, detail));
 }
 
 } // namespace muster::store

@@ -18,6 +18,9 @@ public:
 
     /// Takes the lock, makes or checks the file and brings it up to date. Errors: see Database::open().
     [[nodiscard]] Outcome<void> openForWriting(Connection &connection, const QList<Schema> &schemas);
+    /// What openForWriting() would refuse of a file that is there, which is not changed. The lock is held
+    /// only for as long as this lives.
+    [[nodiscard]] Outcome<void> examine(Connection &connection, const QList<Schema> &schemas);
     /// After openForWriting(), for a second connection.
     [[nodiscard]] Outcome<void> openForReading(Connection &connection) const;
 

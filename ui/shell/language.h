@@ -7,11 +7,11 @@
 
 #include <QObject>
 #include <QTranslator>
-#include <memory>
 
 namespace muster::ui {
 
-/// The console's language: of tr() everywhere in ui/, and of the texts that the facades give.
+/// The console's language: of tr() everywhere in ui/, and of the texts that the facades give. Nothing in app/
+/// goes by it, since the reader there may be somebody in chat: a Wording is put into words for each.
 class Language : public QObject
 {
     Q_OBJECT
@@ -25,15 +25,13 @@ public:
     /// "en" or "de".
     [[nodiscard]] QString current() const { return m_current; }
     [[nodiscard]] Texts texts() const;
-    /// Whether the window itself says the texts of @p context.
-    [[nodiscard]] static bool isOfWindow(QLatin1StringView context);
 
 Q_SIGNALS:
     void changed();
 
 private:
     QString m_current;
-    std::unique_ptr<QTranslator> m_ours;
+    QTranslator m_ours;
     QTranslator m_qt; ///< of Qt's own words, e.g. in menus of inputs
 };
 

@@ -41,10 +41,10 @@ QJsonObject resultOf(const mattermost::Channel &channel)
 
 Error noNameIsFree(const QString &name)
 {
-    return failureOf(Error::Kind::Conflict,
-                     QString::fromUtf8(QT_TRANSLATE_NOOP(
-                         "Relay", "Every name for the channel is taken. Change the title template.")),
-                     u"%1 and %2 suffixes"_s.arg(name).arg(ChannelCreateHandler::MostNames - 1));
+    return errorSaying(
+        Error::Kind::Conflict,
+        Wording::translate("Relay", "Every name for the channel is taken. Change the title template."),
+        u"%1 and %2 suffixes"_s.arg(name).arg(ChannelCreateHandler::MostNames - 1));
 }
 
 } // namespace

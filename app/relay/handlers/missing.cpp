@@ -21,14 +21,12 @@ QString cardPostIdOf(const StepContext &context)
 
 Error noChannel()
 {
-    return failureOf(Error::Kind::NotFound,
-                     QString::fromUtf8(QT_TRANSLATE_NOOP("Relay", "The incident has no channel.")));
+    return errorSaying(Error::Kind::NotFound, Wording::translate("Relay", "The incident has no channel."));
 }
 
 Error noCard()
 {
-    return failureOf(Error::Kind::NotFound,
-                     QString::fromUtf8(QT_TRANSLATE_NOOP("Relay", "The incident has no card.")));
+    return errorSaying(Error::Kind::NotFound, Wording::translate("Relay", "The incident has no card."));
 }
 
 } // namespace muster::relay

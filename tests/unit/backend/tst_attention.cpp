@@ -48,6 +48,34 @@ class TestAttention : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsAnErrorInTheConsolesLanguage()
+    {
+        Troubles troubles = failedBy(Error::Kind::Storage, u"listener.keyFile"_s);
+        troubles.error.say(
+            Wording::translate("Tls", "%1 can not be read: %2").arg(u"/srv/key.pem"_s).arg(u"?"_s));
+        const QString german = attentionTo(troubles, Texts::forLocale(u"de")).first().sentence;
+        QVERIFY2(german.contains(u"/srv/key.pem"_s) && !german.contains(u"can not be read"_s),
+                 qPrintable(german));
+        QCOMPARE(attentionTo(troubles, Texts()).first().sentence, u"/srv/key.pem can not be read: ?"_s);
+
+        troubles = running();
+        relay::TroubledStep step;
+        step.needsAdministrator = true;
+        step.error.say(
+            Wording::translate("mattermost::Error", "The Mattermost server has this switched off."));
+        troubles.backend.steps.troubled = {step};
+        QVERIFY(attentionTo(troubles, Texts::forLocale(u"de")).first().sentence != step.error.what);
+        QCOMPARE(attentionTo(troubles, Texts()).first().sentence, step.error.what);
+    }
+
+    void tellsAWrongSettingInTheConsolesLanguage()
+    {
+        Troubles troubles = failedBy(Error::Kind::Invalid, u"listener.limits.connections"_s);
+        troubles.settings.listener.limits.connections = -1;
+        const QString german = attentionTo(troubles, Texts::forLocale(u"de")).first().sentence;
+        QVERIFY2(german.contains(u"-1"_s) && !german.contains(u"out of range"_s), qPrintable(german));
+    }
+
     void saysWhyItDoesNotStartAndWhatHelps_data()
     {
         using Kind = Error::Kind;

@@ -3,6 +3,8 @@
 
 #include "app/core/error.h"
 
+#include "app/core/texts.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -11,6 +13,17 @@ using namespace Qt::StringLiterals;
 namespace muster::test {
 
 using Kind = Error::Kind;
+
+namespace {
+
+Wording newerStore(const QString &file)
+{
+    return Wording::translate("Store",
+                              "A newer Muster wrote %1. Install that version, or choose another file.")
+        .arg(file);
+}
+
+} // namespace
 
 class TestError : public QObject
 {
@@ -37,6 +50,40 @@ private Q_SLOTS:
     {
         QFETCH(Kind, kind);
         QTEST(remedyFor(kind), "remedy");
+    }
+
+    void isToldInTheLanguageOfItsReader()
+    {
+        const Error error = errorSaying(Kind::Invalid, newerStore(u"/srv/muster.sqlite"_s), u"detail"_s);
+        QCOMPARE(error.kind, Kind::Invalid);
+        QCOMPARE(error.detail, u"detail"_s);
+        QCOMPARE(error.what,
+                 u"A newer Muster wrote /srv/muster.sqlite. Install that version, or choose another file."_s);
+        QCOMPARE(told(error, Texts()), error.what);
+        const QString german = told(error, Texts::forLocale(u"de"));
+        QVERIFY2(german.contains(u"/srv/muster.sqlite"_s) && !german.contains(u"newer"_s),
+                 qPrintable(german));
+        QCOMPARE(spoken(error, Texts::forLocale(u"de")).what, german);
+    }
+
+    void whatComesFromOutsideIsToldAsItIs()
+    {
+        const Error error{.kind = Kind::Invalid, .what = u"Too many channels."_s};
+        QCOMPARE(told(error, Texts::forLocale(u"de")), error.what);
+    }
+
+    void betterWordsAreNotTakenBack()
+    {
+        Error error = errorSaying(Kind::Invalid, newerStore(u"/srv"_s));
+        error.what = u"Der Speicher ist zu neu."_s;
+        QCOMPARE(told(error, Texts()), error.what);
+    }
+
+    void aValueIsNoPlaceForAnother()
+    {
+        const Wording wording
+            = Wording::translate("Tls", "%1 can not be read: %2").arg(u"%2%1"_s).arg(u"no"_s);
+        QCOMPARE(wording.inEnglish(), u"%2%1 can not be read: no"_s);
     }
 
     void everyKindHasANameOfItsOwn()

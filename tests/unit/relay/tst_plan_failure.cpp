@@ -136,23 +136,35 @@ private Q_SLOTS:
 
     void theReasonIsToldInTheAskersLanguageToo_data()
     {
-        QTest::addColumn<QString>("what");
+        QTest::addColumn<Error>("error");
         QTest::addColumn<QString>("says");
-        QTest::newRow("the workspace's") << u"The channel is archived. Restore it first."_s
-                                         << u"„Der Kanal ist archiviert. Er muss zuerst"_s;
-        QTest::newRow("the record's")
-            << u"The record has no such incident."_s << u"„Diesen Incident gibt es im Verzeichnis nicht.“"_s;
-        QTest::newRow("the relay's") << u"Every name for the channel is taken. Change the title template."_s
+        const auto worded = [](const char *context, const char *source) {
+            return errorSaying(Error::Kind::Invalid, Wording::translate(context, source));
+        };
+        QTest::newRow("the workspace's")
+            << worded("mattermost::Error", "The channel is archived. Restore it first.")
+            << u"„Der Kanal ist archiviert. Er muss zuerst"_s;
+        QTest::newRow("the record's") << worded("Record", "The record has no such incident.")
+                                      << u"„Diesen Incident gibt es im Verzeichnis nicht.“"_s;
+        QTest::newRow("the relay's") << worded(
+            "Relay", "Every name for the channel is taken. Change the title template.")
                                      << u"„Jeder Name für den Kanal ist vergeben."_s;
-        QTest::newRow("one from outside") << u"Too many channels."_s << u"„Too many channels.“"_s;
+        QTest::newRow("one with a value") << errorSaying(
+            Error::Kind::Invalid,
+            Wording::translate("Store", "%1 is not a database. Choose another file, or move this one away.")
+                .arg(u"a.sqlite"_s)) << u"„a.sqlite ist keine Datenbank."_s;
+        QTest::newRow("one from outside")
+            << errorOf(Error::Kind::Invalid, u"Too many channels."_s) << u"„Too many channels.“"_s;
     }
 
     void theReasonIsToldInTheAskersLanguageToo()
     {
-        QFETCH(const QString, what);
+        QFETCH(const Error, error);
         QFETCH(const QString, says);
-        const QString said = failureOf(create(errorOf(Error::Kind::Invalid, what), sampleAsker(u"de"_s)));
+        const QString said = failureOf(create(error, sampleAsker(u"de"_s)));
         QVERIFY2(said.contains(says), qPrintable(said));
+        const QString english = failureOf(create(error, sampleAsker(u"en"_s)));
+        QVERIFY2(english.contains(error.what), qPrintable(english));
     }
 
     void ofWhatNobodyWaitsForNobodyIsTold()

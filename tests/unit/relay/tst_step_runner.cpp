@@ -3,6 +3,7 @@
 
 #include "tests/unit/relay/relay_house.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void waitsAsLongAsTheServerAsks();
     void givesUpAfterADay();
     void givesUpAtOnceOnWhatWillNotChange();
+    void tellsTheLogOfARefusedStatusAsOfNoTrouble();
     void goesOnTryingWhatTheAdministratorCanMend();
     void triesAtOnceAfterARestartWhatTheAdministratorMayHaveMended_data();
     void triesAtOnceAfterARestartWhatTheAdministratorMayHaveMended();
@@ -205,6 +207,20 @@ void TestStepRunner::givesUpAtOnceOnWhatWillNotChange()
     QTRY_COMPARE(house.stateOf(u"post"_s), StepState::Dead);
     QCOMPARE(errorOf(house.stored(u"post"_s)).error.kind, Error::Kind::Invalid);
     QTRY_COMPARE(house.runner().state().dead, 1);
+}
+
+void TestStepRunner::tellsTheLogOfARefusedStatusAsOfNoTrouble()
+{
+    RelayHouse house;
+    house.startRunner();
+    Error refused = test::errorOf(Error::Kind::Conflict);
+    refused.code = u"resolved"_s;
+    house.script->outcomes[u"step"_s] = {failure(refused)};
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    QTest::ignoreMessage(QtInfoMsg,
+                         QRegularExpression(u"record.status step refused: the incident is resolved"_s));
+    house.run({house.step(u"step"_s, StepKind::RecordStatus)});
+    QTRY_COMPARE(house.stateOf(u"step"_s), StepState::Dead);
 }
 
 void TestStepRunner::goesOnTryingWhatTheAdministratorCanMend()
