@@ -117,23 +117,6 @@ QJsonObject toJson(const TimelineEntry &entry)
 
 } // namespace
 
-QString statusLabel(Status status, const Texts &texts)
-{
-    switch (status) {
-    case Status::Triage:
-        return texts.translate("Chat", "In triage");
-    case Status::Started:
-        return texts.translate("Chat", "Started");
-    case Status::Mitigated:
-        return texts.translate("Chat", "Mitigated");
-    case Status::Resolved:
-        return texts.translate("Chat", "Resolved");
-    case Status::Cancelled:
-        return texts.translate("Chat", "Cancelled");
-    }
-    Q_UNREACHABLE();
-}
-
 QString timelineSentence(const TimelineEntry &entry, const Texts &texts)
 {
     if (entry.kind == "created"_L1)

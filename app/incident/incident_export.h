@@ -31,9 +31,6 @@ struct IncidentExport
 /// has it, with the names of severity and services beside their ids.
 [[nodiscard]] QJsonObject incidentAsJson(const IncidentExport &incident);
 
-/// "Mitigated", as the console and an export say it.
-[[nodiscard]] QString statusLabel(Status status, const Texts &texts);
-
 /// A timeline entry in words, e.g. "Mitigated: The disk is free again", plain text. @p entry is as the
 /// built-in record writes it (BuiltInRecord); of another kind its text is taken as it is.
 [[nodiscard]] QString timelineSentence(const TimelineEntry &entry, const Texts &texts);

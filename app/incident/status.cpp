@@ -34,6 +34,28 @@ std::optional<Status> statusFromName(QStringView name)
     return std::nullopt;
 }
 
+Wording statusWording(Status status)
+{
+    switch (status) {
+    case Status::Triage:
+        return Wording::translate("Chat", "In triage");
+    case Status::Started:
+        return Wording::translate("Chat", "Started");
+    case Status::Mitigated:
+        return Wording::translate("Chat", "Mitigated");
+    case Status::Resolved:
+        return Wording::translate("Chat", "Resolved");
+    case Status::Cancelled:
+        return Wording::translate("Chat", "Cancelled");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusLabel(Status status, const Texts &texts)
+{
+    return statusWording(status).in(texts);
+}
+
 bool isOpen(Status status)
 {
     return status != Status::Resolved && status != Status::Cancelled;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "app/core/wording.h"
+
 #include <QList>
 #include <QString>
 #include <optional>
@@ -15,6 +17,10 @@ enum class Status { Triage, Started, Mitigated, Resolved, Cancelled };
 /// Stable lower-case name: "triage", "started", "mitigated", "resolved", "cancelled".
 [[nodiscard]] QString statusName(Status status);
 [[nodiscard]] std::optional<Status> statusFromName(QStringView name);
+
+/// "Mitigated": the one word for people, in chat, in the console and in an export.
+[[nodiscard]] Wording statusWording(Status status);
+[[nodiscard]] QString statusLabel(Status status, const Texts &texts);
 
 /// Whether the incident still needs people: triage, started and mitigated.
 [[nodiscard]] bool isOpen(Status status);

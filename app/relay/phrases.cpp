@@ -48,19 +48,7 @@ QString statusWord(const Incident &incident, const Texts &texts)
 {
     if (!incident.recordStatus.isEmpty())
         return incident::markdownLine(incident.recordStatus);
-    switch (incident.status) {
-    case Status::Triage:
-        return texts.translate("Chat", "In triage");
-    case Status::Started:
-        return texts.translate("Chat", "Started");
-    case Status::Mitigated:
-        return texts.translate("Chat", "Mitigated");
-    case Status::Resolved:
-        return texts.translate("Chat", "Resolved");
-    case Status::Cancelled:
-        return texts.translate("Chat", "Cancelled");
-    }
-    Q_UNREACHABLE();
+    return incident::statusLabel(incident.status, texts);
 }
 
 QString statusWithSign(const Incident &incident, const Texts &texts)

@@ -41,19 +41,8 @@ QString statusWord(incident::Status status, const QString &recordStatus)
 {
     if (!recordStatus.isEmpty())
         return recordStatus;
-    switch (status) {
-    case incident::Status::Triage:
-        return QCoreApplication::translate("Chat", "In triage");
-    case incident::Status::Started:
-        return QCoreApplication::translate("Chat", "Started");
-    case incident::Status::Mitigated:
-        return QCoreApplication::translate("Chat", "Mitigated");
-    case incident::Status::Resolved:
-        return QCoreApplication::translate("Chat", "Resolved");
-    case incident::Status::Cancelled:
-        break;
-    }
-    return QCoreApplication::translate("Chat", "Cancelled");
+    const Wording word = incident::statusWording(status);
+    return QCoreApplication::translate(word.context.toUtf8(), word.source.toUtf8());
 }
 
 QString actionWord(incident::Status to)

@@ -93,20 +93,24 @@ private Q_SLOTS:
     {
         QTest::addColumn<TimelineEntry>("entry");
         QTest::addColumn<QString>("words");
-        QTest::newRow("created") << entry(u"created"_s, u"Down"_s) << u"Declared: Down"_s;
-        QTest::newRow("status") << entry(u"status"_s, u"resolved"_s) << u"Resolved"_s;
+        QTest::addColumn<QString>("german");
+        QTest::newRow("created") << entry(u"created"_s, u"Down"_s) << u"Declared: Down"_s
+                                 << u"Gemeldet: Down"_s;
+        QTest::newRow("status") << entry(u"status"_s, u"resolved"_s) << u"Resolved"_s << u"Behoben"_s;
         QTest::newRow("status with a message")
-            << entry(u"status"_s, u"resolved: a: b"_s) << u"Resolved: a: b"_s;
-        QTest::newRow("another record's status") << entry(u"status"_s, u"Parked"_s) << u"Parked"_s;
-        QTest::newRow("updated") << entry(u"updated"_s, u"title, severity"_s)
-                                 << u"Changed: title, severity"_s;
-        QTest::newRow("note") << entry(u"note"_s, u"Phone rings"_s) << u"Phone rings"_s;
+            << entry(u"status"_s, u"resolved: a: b"_s) << u"Resolved: a: b"_s << u"Behoben: a: b"_s;
+        QTest::newRow("another record's status")
+            << entry(u"status"_s, u"Parked"_s) << u"Parked"_s << u"Parked"_s;
+        QTest::newRow("updated") << entry(u"updated"_s, u"title, severity"_s) << u"Changed: title, severity"_s
+                                 << u"Geändert: Titel, Schweregrad"_s;
+        QTest::newRow("note") << entry(u"note"_s, u"Phone rings"_s) << u"Phone rings"_s << u"Phone rings"_s;
     }
 
     void putsATimelineEntryIntoWords()
     {
         QFETCH(TimelineEntry, entry);
         QTEST(incident::timelineSentence(entry, Texts()), "words");
+        QTEST(incident::timelineSentence(entry, Texts::forLocale(u"de")), "german");
     }
 };
 
