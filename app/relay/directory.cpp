@@ -89,6 +89,18 @@ Async<void> Directory::refreshTeams()
     co_return Outcome<void>();
 }
 
+QCoro::Task<QHash<QString, QString>> Directory::teamNamesWith(QString teamId)
+{
+    const QPointer<Directory> directory(this);
+    if (!teamId.isEmpty() && !m_teamNames.contains(teamId)) {
+        const Outcome<void> teams = co_await refreshTeams();
+        if (!teams)
+            qCInfo(lcRelay).noquote() << "the teams are not known:" << forLog(teams.error().detail);
+    }
+    const QHash<QString, QString> names = directory ? m_teamNames : QHash<QString, QString>();
+    co_return names;
+}
+
 Async<void> Directory::refreshPeople(QString teamId)
 {
     const QPointer<Directory> directory(this);

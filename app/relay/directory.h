@@ -61,6 +61,9 @@ public:
     /// Whether that person is in the channel now. An error: the server did not say in time.
     [[nodiscard]] Async<bool> isChannelMember(QString channelId, QString userId);
 
+    /// teamNames(), for a text that links into @p teamId: asked for once more when that team is not among
+    /// them, as after a start without the workspace. Never fails: what is not known is missing.
+    [[nodiscard]] QCoro::Task<QHash<QString, QString>> teamNamesWith(QString teamId);
     [[nodiscard]] const QHash<QString, QString> &teamNames() const { return m_teamNames; } ///< id to URL name
     [[nodiscard]] const incident::Catalogue &catalogue() const { return m_catalogue; }
 

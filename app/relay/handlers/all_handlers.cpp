@@ -23,7 +23,7 @@ StepHandlers allHandlers(HandlerServices services)
     handlers[StepKind::ChannelCreate] = std::make_unique<ChannelCreateHandler>(client, directory);
     handlers[StepKind::ChannelRestore] = std::make_unique<ChannelRestoreHandler>(client);
     handlers[StepKind::MemberAdd] = std::make_unique<MemberAddHandler>(client);
-    handlers[StepKind::ChannelHeader] = std::make_unique<ChannelHeaderHandler>(client);
+    handlers[StepKind::ChannelHeader] = std::make_unique<ChannelHeaderHandler>(client, directory);
     handlers[StepKind::CardPost] = std::make_unique<CardPostHandler>(poster, tokens);
     handlers[StepKind::CardUpdate] = std::make_unique<CardUpdateHandler>(client, tokens);
     handlers[StepKind::CardPin] = std::make_unique<CardPinHandler>(client);

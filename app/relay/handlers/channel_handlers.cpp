@@ -21,7 +21,7 @@ bool isWorthLooking(const Error &error)
 Error explained(Error error)
 {
     if (error.code == "app.team.get_member.missing.app_error"_L1)
-        error.what = QString::fromUtf8(QT_TRANSLATE_NOOP(
+        error.say(Wording::translate(
             "Relay", "That person is not in the channel's team. Add them to the team, then to the channel."));
     return error;
 }
@@ -32,9 +32,9 @@ Error notOurs(Error error)
     if (error.kind != Error::Kind::Forbidden)
         return error;
     error.kind = Error::Kind::Conflict;
-    error.what = QString::fromUtf8(QT_TRANSLATE_NOOP("Relay",
-                                                     "The channel is archived, and the bot may not restore "
-                                                     "it. Restore it, or make the bot a team admin."));
+    error.say(Wording::translate("Relay",
+                                 "The channel is archived, and the bot may not restore "
+                                 "it. Restore it, or make the bot a team admin."));
     return error;
 }
 
@@ -77,13 +77,18 @@ Async<QJsonObject> ChannelRestoreHandler::run(store::Step, StepContext context)
     co_return QJsonObject{{result::Restored, true}};
 }
 
-ChannelHeaderHandler::ChannelHeaderHandler(mattermost::Client &client) : m_client(client) { }
+ChannelHeaderHandler::ChannelHeaderHandler(mattermost::Client &client, Directory &directory)
+    : m_client(client), m_directory(directory)
+{
+}
 
 Async<QJsonObject> ChannelHeaderHandler::run(store::Step, StepContext context)
 {
     const QString channelId = channelIdOf(context);
     if (channelId.isEmpty())
         co_return failure(noChannel());
+    const QString teamId = context.known->link.teamId;
+    context.now.workspace.teamNames = co_await m_directory.teamNamesWith(teamId);
     mattermost::ChannelPatch patch;
     patch.header = channelHeader(*context.known, context.now);
     const auto patched = co_await m_client.channels().patch(channelId, patch);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/mattermost/client.h"
+#include "app/relay/directory.h"
 #include "app/relay/step_handler.h"
 
 namespace muster::relay {
@@ -39,12 +40,13 @@ private:
 class ChannelHeaderHandler final : public StepHandler
 {
 public:
-    explicit ChannelHeaderHandler(mattermost::Client &client);
+    ChannelHeaderHandler(mattermost::Client &client, Directory &directory);
 
     [[nodiscard]] Async<QJsonObject> run(store::Step step, StepContext context) override;
 
 private:
     mattermost::Client &m_client;
+    Directory &m_directory;
 };
 
 } // namespace muster::relay

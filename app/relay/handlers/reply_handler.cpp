@@ -23,6 +23,8 @@ Async<QJsonObject> ReplyHandler::run(store::Step step, StepContext context)
 {
     const auto arguments = step::argumentsOf<step::Reply>(step);
     const Asker asker = arguments.asker;
+    const QString teamId = context.known ? context.known->link.teamId : QString();
+    context.now.workspace.teamNames = co_await m_services.directory.teamNamesWith(teamId);
     const QString text = replyText(arguments, context.known, context.before, context.now);
     if (!asker.responsePath.isEmpty() && m_services.clock.now() < asker.responseUntil) {
         mattermost::CommandAnswer answer;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void takesUpWhatTheStopCutOff();
     void linksTheChannelFromTheFirstMomentOn();
     void startsWhileTheWorkspaceIsDown();
+    void learnsTheNamesOnceTheWorkspaceIsBack();
     void makesACallbackKeyAndKeepsIt();
     void tellsItsHealth();
     void startsAgainAfterItWasDrained();
@@ -161,6 +162,26 @@ void TestBackend::startsWhileTheWorkspaceIsDown()
     QTRY_COMPARE_WITH_TIMEOUT(backend.state().mattermost.contact, Contact::Up, 20'000);
     QTRY_COMPARE(backend.state().mattermost.botName, u"muster"_s);
     QCoro::waitFor(backend.drain());
+}
+
+void TestBackend::learnsTheNamesOnceTheWorkspaceIsBack()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    bool hasStarted = false;
+    house.restartWorkspace([&] { hasStarted = house.start(backend).has_value(); });
+    QVERIFY(hasStarted);
+    QTRY_COMPARE_WITH_TIMEOUT(backend.state().mattermost.contact, Contact::Up, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(backend.state().mattermost.botName, u"muster"_s, 20'000);
+    const auto carol = house.person(u"carol"_s); // reads German
+    QVERIFY(QCoro::waitFor(carol->type(house.townSquare(), u"/incident declare Database is down"_s)));
+    const auto told = QCoro::waitFor(carol->ephemeral());
+    QVERIFY(told);
+    QVERIFY2(told->message.contains(u"/ops/channels/inc-1-database-is-down)"_s), qPrintable(told->message));
+    QVERIFY2(told->message.contains(u"gemeldet"_s), qPrintable(told->message));
+    const QString header = "declared by "_L1 + carol->user().displayName();
+    QTRY_VERIFY(house.state().channel(house.channelId(ChannelName))->header.contains(header));
+    QTRY_VERIFY(house.state().channel(house.channelId(ChannelName))->header.contains(u"/ops/pl/"_s));
 }
 
 void TestBackend::makesACallbackKeyAndKeepsIt()

@@ -37,6 +37,7 @@ HandlerHouse::HandlerHouse(practice::Version version) : workspace(options(versio
 
     client = std::make_unique<mattermost::Client>(http, workspace.url(), Secret(token));
     directory = std::make_unique<relay::Directory>(*client, record);
+    directory->setTeams({u"ops"_s});
     poster = std::make_unique<relay::StepPoster>(*client, *directory);
     handlers = relay::allHandlers({*client, record, *directory, *poster, tokens, clock});
 
@@ -52,7 +53,8 @@ Outcome<QJsonObject> HandlerHouse::run(const store::Step &step)
     relay::StepContext context;
     context.now.workspace.url = workspace.url();
     context.now.workspace.callbackUrl = QUrl(u"http://127.0.0.1:8190"_s);
-    context.now.workspace.teamNames = {{teamId(), u"ops"_s}};
+    if (knowsTeams)
+        context.now.workspace.teamNames = {{teamId(), u"ops"_s}};
     context.now.workspace.capabilities = client->session().capabilities();
     context.now.catalogue = context.now.settings.record.catalogue;
     context.now.now = clock.now();

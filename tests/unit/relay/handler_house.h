@@ -58,6 +58,7 @@ public:
     relay::StepHandlers handlers;
 
     store::KnownIncident known; ///< what a handler is told; without an id it is told of none
+    bool knowsTeams = true; ///< else as after a start without the workspace
     bool fresh = true;
     QList<QJsonObject> remembered;
 

@@ -115,6 +115,8 @@ private Q_SLOTS:
     void saysThatAPersonIsNotInTheTeam();
 
     void setsTheHeaderTwiceWithoutHarm();
+    void linksToTheCardThoughTheTeamWasNotKnownAtTheStart();
+    void linksToTheChannelThoughTheTeamWasNotKnownAtTheStart();
     void saysThatThereIsNoChannel();
     void leavesAChannelThatIsNotArchived_data() { versions(); }
     void leavesAChannelThatIsNotArchived();
@@ -287,6 +289,29 @@ void TestHandlers::setsTheHeaderTwiceWithoutHarm()
     QVERIFY(house.run(step));
     QVERIFY(house.run(step));
     QVERIFY(house.state().channel(house.known.link.channelId)->header.contains(u"#12"_s));
+}
+
+void TestHandlers::linksToTheCardThoughTheTeamWasNotKnownAtTheStart()
+{
+    HandlerHouse house;
+    house.makeChannel();
+    house.known.link.cardPostId = u"card"_s;
+    house.knowsTeams = false;
+    QVERIFY(house.run(house.step(step::ChannelHeader{})));
+    const QString header = house.state().channel(house.known.link.channelId)->header;
+    QVERIFY2(header.contains("/ops/pl/card"_L1), qPrintable(header));
+}
+
+void TestHandlers::linksToTheChannelThoughTheTeamWasNotKnownAtTheStart()
+{
+    HandlerHouse house;
+    house.makeChannel();
+    house.knowsTeams = false;
+    step::Reply reply = replyTo(house, u"alice"_s);
+    reply.about = step::Reply::About::Declared;
+    QVERIFY(house.run(house.step(reply)));
+    const QString said = directMessages(house, u"alice"_s).first().message;
+    QVERIFY2(said.contains("/ops/channels/outage)"_L1), qPrintable(said));
 }
 
 void TestHandlers::saysThatThereIsNoChannel()
