@@ -49,13 +49,13 @@ QCoro::Task<QList<Finding>> Doctor::examine(Patient patient, std::function<void(
     checkSettings(&examination);
     checkSecretsFile(&examination);
     co_await checkSecrets(&examination);
-    checkStore(&examination);
+    co_await checkStore(&examination);
     co_await checkListener(&examination);
     checkCallbackAddress(&examination);
     if (const auto trust = net::trusting(examination.settings().workspace.caFile))
         m_http.setTls(*trust);
     else
-        examination.fail(check::Settings, "workspace.caFile: "_L1 % trust.error().what, {});
+        examination.fail(check::Settings, "workspace.caFile: "_L1 % told(trust.error(), m_texts), {});
     WorkspaceChecks workspace(examination, m_http, m_clock);
     co_await workspace.run();
     const QList<Finding> findings = examination.findings();

@@ -4,6 +4,7 @@
 #include "app/backend/local_checks.h"
 
 #include "app/backend/relay_health.h"
+#include "app/backend/services.h"
 #include "app/http/port_probe.h"
 
 #include <QDir>
@@ -31,12 +32,6 @@ QString nearestFolder(QString folder)
     while (!QFileInfo::exists(folder) && !QDir(folder).isRoot())
         folder = QFileInfo(folder).absolutePath();
     return folder;
-}
-
-bool isDatabase(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && (file.size() == 0 || file.read(15) == "SQLite format 3");
 }
 
 bool isLoopback(const QString &host)
@@ -105,7 +100,8 @@ QCoro::Task<> checkSecrets(Examination *examination)
     } else {
         const QString advice = texts.translate("Doctor", "Set %1 to the bot's access token.")
                                    .arg(secrets::variableName(botName));
-        examination->fail(check::BotToken, bot.error().what, isMissing(bot.error()) ? advice : QString());
+        examination->fail(check::BotToken, told(bot.error(), texts),
+                          isMissing(bot.error()) ? advice : QString());
     }
     const QStringList teams = examination->settings().workspace.teams;
     for (const QString &team : teams) {
@@ -119,7 +115,7 @@ QCoro::Task<> checkSecrets(Examination *examination)
             const QString advice
                 = texts.translate("Doctor", "Set %1 to the token of the slash command in %2.")
                       .arg(secrets::variableName(name), team);
-            examination->fail(check::CommandToken, token.error().what,
+            examination->fail(check::CommandToken, told(token.error(), texts),
                               isMissing(token.error()) ? advice : QString());
         }
     }
@@ -130,36 +126,44 @@ QCoro::Task<> checkSecrets(Examination *examination)
     else if (isMissing(key.error()))
         examination->ok(check::CallbackKey, texts.translate("Doctor", "The relay makes one when it starts."));
     else
-        examination->fail(check::CallbackKey, key.error().what, {});
+        examination->fail(check::CallbackKey, told(key.error(), texts), {});
 }
 
-void checkStore(Examination *examination)
+QCoro::Task<> checkStore(Examination *examination)
 {
-    const Texts &texts = examination->texts();
+    const Texts texts = examination->texts();
     const QString path = settings::storeFile(examination->settings().store);
     const QFileInfo file(path);
     if (!file.exists()) {
         const QString folder = nearestFolder(file.absolutePath());
         if (QFileInfo(folder).isWritable())
-            return examination->ok(check::Store,
-                                   texts.translate("Doctor", "It will be made at %1.").arg(path));
-        return examination->fail(check::Store,
-                                 texts.translate("Doctor", "%1 can not be written to.").arg(folder),
-                                 texts.translate("Doctor",
-                                                 "Give yourself the right to write there, or set "
-                                                 "store.file to another place."));
+            co_return examination->ok(check::Store,
+                                      texts.translate("Doctor", "It will be made at %1.").arg(path));
+        co_return examination->fail(check::Store,
+                                    texts.translate("Doctor", "%1 can not be written to.").arg(folder),
+                                    texts.translate("Doctor",
+                                                    "Give yourself the right to write there, or set "
+                                                    "store.file to another place."));
     }
     if (!file.isReadable() || !file.isWritable()) {
-        return examination->fail(
+        co_return examination->fail(
             check::Store, texts.translate("Doctor", "%1 can not be read and written.").arg(path),
             texts.translate("Doctor", "Make it yours, or set store.file to another place."));
     }
-    if (!isDatabase(path)) {
-        return examination->fail(check::Store,
-                                 texts.translate("Doctor", "%1 is not a store of Muster.").arg(path),
-                                 texts.translate("Doctor", "Set store.file to another place."));
+    store::Database store;
+    const Outcome<void> looked = co_await store.examine(path, storeSchemas());
+    if (looked) {
+        co_return examination->ok(check::Store,
+                                  texts.translate("Doctor", "%1 can be read and written.").arg(path));
     }
-    examination->ok(check::Store, texts.translate("Doctor", "%1 can be read and written.").arg(path));
+    const settings::ListenerSettings listener = examination->settings().listener;
+    const bool isHeld = looked.error().code == "store.locked"_L1;
+    const bool isOurRelay = isHeld && (co_await relayHealth(listener)).has_value();
+    if (isOurRelay) {
+        co_return examination->ok(
+            check::Store, texts.translate("Doctor", "%1 is in use by the relay that runs.").arg(path));
+    }
+    examination->fail(check::Store, told(looked.error(), texts), {});
 }
 
 QCoro::Task<> checkListener(Examination *examination)

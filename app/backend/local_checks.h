@@ -14,7 +14,8 @@ void checkSettings(Examination *examination);
 void checkSecretsFile(Examination *examination);
 /// Leaves the tokens for the checks of the workspace.
 [[nodiscard]] QCoro::Task<> checkSecrets(Examination *examination);
-void checkStore(Examination *examination);
+/// Tells a newer Muster's store from ours, and one that our relay uses from one that another Muster does.
+[[nodiscard]] QCoro::Task<> checkStore(Examination *examination);
 /// Tells a relay of ours from another program at the port.
 [[nodiscard]] QCoro::Task<> checkListener(Examination *examination);
 void checkCallbackAddress(Examination *examination);

@@ -74,6 +74,12 @@ Outcome<void> listenAt(http::Listener &listener, const settings::ListenerSetting
 
 } // namespace
 
+QList<store::Schema> storeSchemas()
+{
+    return {store::Journal::schema(), store::Incidents::schema(), record::BuiltInRecord::schema(),
+            relay::Declarations::schema()};
+}
+
 Services::Services(Setup from)
     : setup(std::move(from)), client(http, setup.settings.workspace.url, setup.secrets.botToken),
       stream(streamSettings(setup)), record(database, setup.clock), directory(client, record),
@@ -122,9 +128,7 @@ QUrl Services::callbackUrl() const
 
 Async<void> Services::openStore()
 {
-    return database.open(settings::storeFile(setup.settings.store),
-                         {store::Journal::schema(), store::Incidents::schema(),
-                          record::BuiltInRecord::schema(), relay::Declarations::schema()});
+    return database.open(settings::storeFile(setup.settings.store), storeSchemas());
 }
 
 Outcome<void> Services::listen()

@@ -24,6 +24,9 @@
 
 namespace muster::backend {
 
+/// Of all that is kept in the store.
+[[nodiscard]] QList<store::Schema> storeSchemas();
+
 /// Every service of a running relay, in the order in which they need each other; they go in reverse.
 struct Services
 {

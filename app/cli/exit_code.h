@@ -10,7 +10,7 @@ enum class ExitCode {
     Ok = 0, ///< all held
     Failed = 1, ///< it ran, and something did not hold: a check of the doctor, a step of the rehearsal
     Usage = 2, ///< the command line is off
-    Configuration = 3, ///< the configuration or a secret is missing or wrong
+    Configuration = 3, ///< the configuration or a secret is missing or wrong, or the store is not ours to use
     Unavailable
     = 4, ///< port taken, store locked, relay not running: the machine's state, not the configuration
 };

@@ -211,7 +211,7 @@ Results go to standard output, troubles to standard error. Exit codes:
   0  all held
   1  it ran and something did not hold: a check of the doctor, a step of the rehearsal, a relay cut short
   2  the command line is off
-  3  the configuration or a secret is missing, wrong or not to be read
+  3  the configuration or a secret is missing, wrong or not to be read, or the store is a newer Muster's
   4  the machine is in the way: port taken, store in use or not to be written, no relay running
 )"_s;
 }

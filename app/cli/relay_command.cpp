@@ -70,9 +70,12 @@ QCoro::Task<ExitCode> runRelay(Invocation invocation, Terminal terminal)
     // Before any thread of the store is started: they inherit the signal mask.
     UnixSignals signalsOfTheSystem;
     QObject::connect(&signalsOfTheSystem, &UnixSignals::terminationRequested, &signalsOfTheSystem,
-                     [&signalsOfTheSystem] {
-                         if (signalsOfTheSystem.count() > 1) // what is cut off is taken up by the next start
-                             std::_Exit(static_cast<int>(ExitCode::Failed));
+                     [&signalsOfTheSystem, terminal] {
+                         if (signalsOfTheSystem.count() < 2)
+                             return;
+                         terminal.trouble(
+                             u"Ended at once. What was cut off is taken up by the next start."_s);
+                         std::_Exit(static_cast<int>(ExitCode::Failed));
                      });
     const SystemClock clock;
     const std::unique_ptr<secrets::SecretStore> secrets = secretsOf(invocation);
@@ -90,7 +93,7 @@ QCoro::Task<ExitCode> runRelay(Invocation invocation, Terminal terminal)
 
     if (signalsOfTheSystem.count() == 0)
         co_await firstEmission(&signalsOfTheSystem, &UnixSignals::terminationRequested);
-    terminal.line(u"Finishing what has begun …"_s);
+    terminal.line(u"Finishing what has begun … A second signal ends it at once."_s);
     co_await backend.drain(DrainDeadline);
     terminal.line(u"Ended. Nothing is lost: what was not finished is taken up by the next start."_s);
     co_return ExitCode::Ok;

@@ -85,6 +85,18 @@ Async<void> Database::open(QString path, QList<Schema> schemas)
     co_return outcome;
 }
 
+Async<void> Database::examine(QString path, QList<Schema> schemas)
+{
+    Q_ASSERT_X(!d->file, "Database::examine", "of a database that is not open");
+    start(path);
+    StoreFile *file = d->file.get();
+    Work<void> look = [file, schemas](Connection &connection) { return file->examine(connection, schemas); };
+    RequestOf<void> looking(d->writer.get(), Request::Kind::Setup, std::move(look));
+    const Outcome<void> outcome = co_await looking;
+    stop();
+    co_return outcome;
+}
+
 bool Database::event(QEvent *event)
 {
     if (event->type() != settledEvent)

@@ -38,6 +38,10 @@ public:
     /// Muster or another program wrote it; left untouched). After an error it may be called again.
     [[nodiscard]] Async<void> open(QString path, QList<Schema> schemas);
 
+    /// Why open() would refuse a file that is there, with its errors; nothing is changed, and nothing stays
+    /// open.
+    [[nodiscard]] Async<void> examine(QString path, QList<Schema> schemas);
+
     /// Runs @p work in a transaction and resumes when it is durable; an error rolls it back. The work runs
     /// on another thread: it captures values only.
     template <typename T>

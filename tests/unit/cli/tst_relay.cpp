@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/settings/document.h"
+#include "app/store/database.h"
+#include "app/store/journal.h"
 #include "tests/unit/backend/backend_house.h"
 #include "tests/unit/cli/program_run.h"
 
@@ -62,6 +64,16 @@ public:
         configure(settings);
     }
 
+    void makeStoreOfANewerMuster()
+    {
+        store::Database database;
+        QVERIFY(QCoro::waitFor(database.open(house.settings.store.file, {store::Journal::schema()})));
+        const store::Database::Work<void> renew = [](store::Connection &connection) {
+            return connection.run(u"UPDATE schema_versions SET version = 99"_s);
+        };
+        QVERIFY(QCoro::waitFor(database.write<void>(renew)));
+    }
+
     [[nodiscard]] QString config() const { return house.folder() + "/config/muster/settings.json"_L1; }
     [[nodiscard]] QString secrets() const { return house.folder() + "/config/muster/secrets"_L1; }
 
@@ -113,6 +125,37 @@ private Q_SLOTS:
         QTRY_VERIFY(!house.channelId(ChannelName).isEmpty());
         QTRY_COMPARE(house.posts(house.channelId(ChannelName)).size(),
                      2); // the card, and that it was declared
+        again->terminate();
+        QCOMPARE(again->end(), 0);
+    }
+
+    void endsAtOnceWhenTerminatedTwiceAndSaysWhatThatMeans()
+    {
+        BackendHouse &house = m_site->house;
+        const auto relay = m_site->program();
+        QVERIFY2(m_site->startRelay(*relay), qPrintable(relay->troubles()));
+        QTRY_VERIFY(relay->output().contains("Connected to "_L1));
+        practice::Fault never;
+        never.kind = practice::Fault::Kind::Slow;
+        never.method = "POST";
+        never.path = u"/api/v4/channels"_s;
+        never.delay = std::chrono::minutes(10);
+        house.workspace.faults().add(never);
+        const auto alice = house.person(u"alice"_s);
+        QVERIFY(QCoro::waitFor(alice->type(house.townSquare(), u"/incident declare Database is down"_s)));
+        relay->terminate();
+        QTRY_VERIFY(relay->output().contains("A second signal ends it at once."_L1));
+        QVERIFY(relay->isRunning());
+        relay->terminate();
+        QCOMPARE(relay->end(), 1);
+        QVERIFY2(
+            relay->troubles().endsWith("Ended at once. What was cut off is taken up by the next start.\n"_L1),
+            qPrintable(relay->troubles()));
+
+        house.workspace.faults().clear();
+        const auto again = m_site->program();
+        QVERIFY2(m_site->startRelay(*again), qPrintable(again->troubles()));
+        QTRY_VERIFY(!house.channelId(ChannelName).isEmpty());
         again->terminate();
         QCOMPARE(again->end(), 0);
     }
@@ -302,6 +345,51 @@ private Q_SLOTS:
         QVERIFY2(second->troubles().contains("Another Muster (process "_L1), qPrintable(second->troubles()));
         relay->terminate();
         QCOMPARE(relay->end(), 0);
+    }
+
+    void findsTheStoreInUseByItsRelayInOrder()
+    {
+        const auto relay = m_site->program();
+        QVERIFY2(m_site->startRelay(*relay), qPrintable(relay->troubles()));
+        m_site->rememberPort();
+        const auto doctor = m_site->program();
+        QCOMPARE(doctor->run({u"doctor"_s}), 0);
+        QVERIFY2(doctor->output().contains(" is in use by the relay that runs.\n"_L1),
+                 qPrintable(doctor->output()));
+        relay->terminate();
+        QCOMPARE(relay->end(), 0);
+    }
+
+    void findsThatAnotherMusterHasTheStore()
+    {
+        const auto other = m_site->program();
+        QVERIFY2(m_site->startRelay(*other), qPrintable(other->troubles()));
+        QTcpServer free; // a port where no relay answers
+        QVERIFY(free.listen(QHostAddress::LocalHost));
+        settings::Settings settings = m_site->house.settings;
+        settings.listener.port = free.serverPort();
+        free.close();
+        m_site->configure(settings);
+        const auto doctor = m_site->program();
+        QCOMPARE(doctor->run({u"doctor"_s}), 1);
+        QVERIFY2(doctor->output().contains("FAILED      Store: Another Muster (process "_L1),
+                 qPrintable(doctor->output()));
+        other->terminate();
+        QCOMPARE(other->end(), 0);
+    }
+
+    void refusesTheStoreOfANewerMuster()
+    {
+        m_site->makeStoreOfANewerMuster();
+        const QString what
+            = u"A newer Muster wrote %1. Install that version, or choose another file.\n"_s.arg(
+                m_site->house.settings.store.file);
+        const auto relay = m_site->program();
+        QCOMPARE(relay->run({u"relay"_s}), 3);
+        QVERIFY2(relay->troubles().startsWith(what), qPrintable(relay->troubles()));
+        const auto doctor = m_site->program();
+        QCOMPARE(doctor->run({u"doctor"_s}), 1);
+        QVERIFY2(doctor->output().contains("FAILED      Store: "_L1 + what), qPrintable(doctor->output()));
     }
 
     void saysThatTheWorkspaceRefusesItsToken()
