@@ -7,6 +7,26 @@
         <source>The relay does not run. Switch it on under Overview, then try again.</source>
         <translation>Das Relay läuft nicht. Schalten Sie es in der Übersicht ein und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>The workspace runs Mattermost %1. Muster needs 5.37 or newer: update the server.</source>
+        <translation>Im Arbeitsbereich läuft Mattermost %1. Muster braucht 5.37 oder neuer: den Server aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The workspace refuses the bot&apos;s token. Make a new one for the bot and set MUSTER_BOT_TOKEN to it.</source>
+        <translation>Der Arbeitsbereich weist das Token des Bots ab. Ein neues für den Bot anlegen und MUSTER_BOT_TOKEN darauf setzen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not Mattermost. Correct workspace.url.</source>
+        <translation>Was unter %1 antwortet, ist kein Mattermost. workspace.url berichtigen.</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is no relay of Muster.</source>
+        <translation>Was unter %1 antwortet, ist kein Relay von Muster.</translation>
+    </message>
+    <message>
+        <source>%1 is too short to protect anything: give it at least %2 random characters, or remove it and Muster makes one.</source>
+        <translation>%1 ist zu kurz, um etwas zu schützen: mindestens %2 zufällige Zeichen setzen, oder entfernen, dann macht Muster selbst eines.</translation>
+    </message>
 </context>
 <context>
     <name>Chat</name>
@@ -426,6 +446,22 @@
     <message>
         <source>Your message is kept as a note in its timeline.</source>
         <translation>Die Nachricht steht als Notiz in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Its channel is archived, so header and card there stay as they were. A team admin can restore it, by “Unarchive Channel” in the channel&apos;s menu; then they follow by themselves.</source>
+        <translation>Sein Kanal ist archiviert, Kopfzeile und Karte bleiben dort also, wie sie waren. Ein Team-Administrator kann ihn im Menü des Kanals wiederherstellen; dann ziehen sie von selbst nach.</translation>
+    </message>
+    <message>
+        <source>%1 is reopened, but its channel does not show it yet.</source>
+        <translation>%1 ist wieder offen, sein Kanal zeigt es aber noch nicht.</translation>
+    </message>
+    <message>
+        <source>Its channel could not be looked at, nor restored should it be archived.</source>
+        <translation>Sein Kanal war nicht einzusehen und, falls er archiviert ist, nicht wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Its channel was archived and is restored.</source>
+        <translation>Sein Kanal war archiviert und ist wiederhergestellt.</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1035,10 @@
         <source>All commands</source>
         <translation>Alle Befehle</translation>
     </message>
+    <message>
+        <source>The channel of %1 was restored</source>
+        <translation>Der Kanal von %1 wurde wiederhergestellt</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1121,14 +1161,6 @@
     <message>
         <source>Make it yours, or set store.file to another place.</source>
         <translation>Lese- und Schreibrecht auf die Datei einräumen, oder mit store.file einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is not a store of Muster.</source>
-        <translation>%1 ist keine Datenbank von Muster.</translation>
-    </message>
-    <message>
-        <source>Set store.file to another place.</source>
-        <translation>Mit store.file einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>%1 can be read and written.</source>
@@ -1341,6 +1373,10 @@
             <numerusform>Die Uhr dieses Rechners und die des Servers gehen um %n Sekunden auseinander.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is in use by the relay that runs.</source>
+        <translation>%1 ist beim laufenden Relay in Gebrauch.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1472,6 +1508,21 @@
     </message>
 </context>
 <context>
+    <name>Listener</name>
+    <message>
+        <source>%1 is in use by another program. Choose another port, or end that program.</source>
+        <translation>%1 wird von einem anderen Programm verwendet. Einen anderen Port wählen oder jenes Programm beenden.</translation>
+    </message>
+    <message>
+        <source>%1 may not be used by this user. Choose a port from 1024 up.</source>
+        <translation>%1 darf dieser Benutzer nicht verwenden. Einen Port ab 1024 wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.</source>
+        <translation>%1 ist keine Adresse dieses Rechners. Eine seiner eigenen wählen, etwa 127.0.0.1.</translation>
+    </message>
+</context>
+<context>
     <name>Net</name>
     <message>
         <source>There is no file %1. Choose the certificate authority&apos;s file.</source>
@@ -1484,6 +1535,38 @@
     <message>
         <source>%1 holds no certificate. Choose a PEM file: it begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>%1 enthält kein Zertifikat. Wählen Sie eine PEM-Datei: Sie beginnt mit „-----BEGIN CERTIFICATE-----“.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>The answer was longer than any answer here may be.</source>
+        <translation>Die Antwort war länger, als hier eine sein darf.</translation>
+    </message>
+    <message>
+        <source>The call was ended before its answer.</source>
+        <translation>Der Aufruf wurde vor seiner Antwort beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that address and port.</source>
+        <translation>Unter dieser Adresse und diesem Port antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>That host name is not known.</source>
+        <translation>Dieser Rechnername ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No trusted TLS connection came about: %1</source>
+        <translation>Es kam keine vertrauenswürdige TLS-Verbindung zustande: %1</translation>
+    </message>
+    <message>
+        <source>What came back is no HTTP answer.</source>
+        <translation>Was zurückkam, ist keine HTTP-Antwort.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer was there.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort da war.</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1630,10 @@
         <source>That is no page of the list. Start anew.</source>
         <translation>Das ist keine Seite der Liste. Von vorn beginnen.</translation>
     </message>
+    <message>
+        <source>The incident&apos;s present status does not allow that.</source>
+        <translation>Der jetzige Status des Incidents lässt das nicht zu.</translation>
+    </message>
 </context>
 <context>
     <name>Relay</name>
@@ -1569,6 +1656,14 @@
     <message>
         <source>This version of Muster does not know what to do here. Update it.</source>
         <translation>Diese Version von Muster weiß hier nicht weiter. Muster aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The channel is archived, and the bot may not restore it. Restore it, or make the bot a team admin.</source>
+        <translation>Der Kanal ist archiviert, und der Bot darf ihn nicht wiederherstellen. Kanal wiederherstellen oder den Bot zum Team-Administrator machen.</translation>
+    </message>
+    <message>
+        <source>This came too late.</source>
+        <translation>Das kam zu spät.</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2262,14 @@
         <source>Another Muster (process %1 on %2) is using %3. Close it, or choose another file.</source>
         <translation>Ein anderes Muster (Prozess %1 auf %2) verwendet %3. Jenes beenden oder eine andere Datei wählen.</translation>
     </message>
+    <message>
+        <source>The store has no such incident.</source>
+        <translation>Diesen Incident gibt es im Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>The journal has no such step.</source>
+        <translation>Diesen Schritt gibt es im Journal nicht.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2254,6 +2357,33 @@
     <message>
         <source>There is no variable “%1”.</source>
         <translation>Es gibt keine Variable „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Tls</name>
+    <message>
+        <source>%1 can not be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>This computer has no TLS library that Qt can use. Install OpenSSL.</source>
+        <translation>Auf diesem Rechner fehlt eine TLS-Bibliothek, die Qt verwenden kann. OpenSSL installieren.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is protected by a passphrase. Store it without one.</source>
+        <translation>Der Schlüssel in %1 ist durch ein Kennwort geschützt. Ihn ohne Kennwort speichern.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private RSA or EC key in PEM form.</source>
+        <translation>%1 enthält keinen privaten RSA- oder EC-Schlüssel im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>The key in %1 does not belong to the first certificate in %2.</source>
+        <translation>Der Schlüssel in %1 gehört nicht zum ersten Zertifikat in %2.</translation>
     </message>
 </context>
 <context>
@@ -2433,45 +2563,6 @@
     <message>
         <source>Mattermost refuses the token for its event stream: it has expired, was revoked, or its bot is disabled. Enter a new token.</source>
         <translation>Mattermost weist das Token für seinen Ereignisstrom zurück: Es ist abgelaufen, wurde widerrufen, oder sein Bot ist deaktiviert. Ein neues Token eingeben.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::http</name>
-    <message>
-        <source>%1 is in use by another program. Choose another port, or end that program.</source>
-        <translation>%1 wird von einem anderen Programm verwendet. Einen anderen Port wählen oder jenes Programm beenden.</translation>
-    </message>
-    <message>
-        <source>%1 may not be used by this user. Choose a port from 1024 up.</source>
-        <translation>%1 darf dieser Benutzer nicht verwenden. Einen Port ab 1024 wählen.</translation>
-    </message>
-    <message>
-        <source>%1 is no address of this computer. Choose one of its own, such as 127.0.0.1.</source>
-        <translation>%1 ist keine Adresse dieses Rechners. Eine seiner eigenen wählen, etwa 127.0.0.1.</translation>
-    </message>
-    <message>
-        <source>%1 can not be read: %2</source>
-        <translation>%1 lässt sich nicht lesen: %2</translation>
-    </message>
-    <message>
-        <source>This computer has no TLS library that Qt can use. Install OpenSSL.</source>
-        <translation>Auf diesem Rechner fehlt eine TLS-Bibliothek, die Qt verwenden kann. OpenSSL installieren.</translation>
-    </message>
-    <message>
-        <source>%1 holds no certificate in PEM form.</source>
-        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
-    </message>
-    <message>
-        <source>The key in %1 is protected by a passphrase. Store it without one.</source>
-        <translation>Der Schlüssel in %1 ist durch ein Kennwort geschützt. Ihn ohne Kennwort speichern.</translation>
-    </message>
-    <message>
-        <source>%1 holds no private RSA or EC key in PEM form.</source>
-        <translation>%1 enthält keinen privaten RSA- oder EC-Schlüssel im PEM-Format.</translation>
-    </message>
-    <message>
-        <source>The key in %1 does not belong to the first certificate in %2.</source>
-        <translation>Der Schlüssel in %1 gehört nicht zum ersten Zertifikat in %2.</translation>
     </message>
 </context>
 <context>
