@@ -112,6 +112,11 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
         co_return inTheWay(done.error(), u"store.file"_s);
     if (!self)
         co_return done;
+    done = co_await m_services->intake.load();
+    if (!done)
+        co_return inTheWay(done.error(), u"store.file"_s);
+    if (!self)
+        co_return done;
     done = m_services->listen();
     if (!done)
         co_return done;
@@ -215,6 +220,11 @@ QCoro::Task<> Backend::drain(std::chrono::milliseconds deadline)
     co_await firstEmission(listener, &http::Listener::drained, left(until));
     if (!self)
         co_return;
+    relay::Intake *intake = &m_services->intake;
+    if (!intake->isIdle())
+        co_await firstEmission(intake, &relay::Intake::idle, left(until));
+    if (!self)
+        co_return;
     relay::StepRunner *runner = &m_services->runner;
     QMetaObject::invokeMethod(runner, &relay::StepRunner::drain, Qt::QueuedConnection);
     const bool drained = co_await firstEmission(runner, &relay::StepRunner::drained, left(until));
@@ -254,6 +264,7 @@ BackendState Backend::state() const
     state.recordName = m_services->record.name();
     state.journal = m_counts;
     state.steps = m_services->runner.state();
+    state.steps.waiting += m_services->intake.waitingCount();
     return state;
 }
 

@@ -57,7 +57,7 @@ struct BackendState
     MattermostState mattermost;
     Wording recordName;
     store::JournalCounts journal; ///< when last counted, at most 10 s ago while something happens
-    relay::RunnerState steps;
+    relay::RunnerState steps; ///< a delivery whose steps the runner has not got yet waits as one
 };
 
 /// For `musterctl status` and /healthz; holds no secret and nothing that people wrote.

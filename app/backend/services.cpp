@@ -77,7 +77,7 @@ Outcome<void> listenAt(http::Listener &listener, const settings::ListenerSetting
 QList<store::Schema> storeSchemas()
 {
     return {store::Journal::schema(), store::Incidents::schema(), record::BuiltInRecord::schema(),
-            relay::Declarations::schema()};
+            relay::Declarations::schema(), relay::Inbox::schema()};
 }
 
 Services::Services(Setup from)

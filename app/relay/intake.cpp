@@ -5,13 +5,11 @@
 
 #include "app/core/ids.h"
 #include "app/core/log.h"
-#include "app/relay/declarations.h"
 #include "app/relay/knowledge_reader.h"
 #include "app/relay/phrases.h"
 #include "app/relay/plan_button.h"
 #include "app/relay/plan_form.h"
 #include "app/relay/plan_slash.h"
-#include "app/relay/steps.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -23,9 +21,10 @@ namespace muster::relay {
 using store::Connection;
 using store::Delivery;
 using store::Journal;
-using store::Step;
 
 namespace {
+
+constexpr std::chrono::seconds TryAgain{5};
 
 /// Triggers are made anew for each command and click, so they tell one from the same one sent again.
 QString keyOf(QLatin1StringView kind, const QString &triggerId, const QString &deliveryId)
@@ -88,33 +87,34 @@ QString refusalOf(const Outcome<bool> &isMember, const Texts &texts)
     return {};
 }
 
-Outcome<void> rememberDeclaration(Connection &connection, const Delivery &delivery, const Plan &plan)
-{
-    for (const Step &step : plan.steps) {
-        if (step.kind != stepName(StepKind::RecordCreate))
-            continue;
-        const auto arguments = step::argumentsOf<step::RecordCreate>(step);
-        return Declarations::put(connection,
-                                 {.userId = arguments.asker.userId,
-                                  .title = arguments.draft.title,
-                                  .incidentId = plan.incidentId,
-                                  .deliveryId = delivery.id,
-                                  .at = delivery.receivedAt});
-    }
-    return {};
-}
-
 } // namespace
 
-Intake::Intake(Services services, QObject *parent) : QObject(parent), m_services(std::move(services)) { }
+Intake::Intake(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
+{
+    m_again.setSingleShot(true);
+    m_again.setInterval(TryAgain);
+    connect(&m_again, &QTimer::timeout, this, &Intake::goOn);
+}
+
+Async<void> Intake::load()
+{
+    const store::Database::Work<Inbox::Unfolded> work = Inbox::unfold;
+    const Outcome<Inbox::Unfolded> unfolded = co_await m_services.database.write<Inbox::Unfolded>(work);
+    if (!unfolded)
+        co_return failure(unfolded.error());
+    co_return Outcome<void>();
+}
 
 Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, const Planning &planning)
 {
+    Outcome<Inbox::Unfolded> before = Inbox::unfold(connection);
+    if (!before)
+        return failure(before.error());
     const auto earlier = Journal::find(connection, delivery.key);
     if (!earlier)
         return failure(earlier.error());
     if (*earlier)
-        return Taken{.answer = {(*earlier)->answer}, .steps = {}};
+        return Taken{{(*earlier)->answer}, {}, 0, *std::move(before)};
 
     Outcome<Plan> plan = planning(connection);
     if (!plan)
@@ -123,35 +123,88 @@ Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, c
         delivery.key += u':' + delivery.id;
     delivery.incidentId = plan->incidentId;
     delivery.answer = plan->answer.body;
-    if (const auto inserted = Journal::insert(connection, delivery); !inserted)
-        return failure(inserted.error());
-    if (const auto remembered = rememberDeclaration(connection, delivery, *plan); !remembered)
-        return failure(remembered.error());
-    for (Step &step : plan->steps)
-        step.deliveryId = delivery.id;
-    auto steps = Journal::append(connection, plan->steps);
-    if (!steps)
-        return failure(steps.error());
-    return Taken{.answer = plan->answer, .steps = *steps, .incidentId = plan->incidentId};
+    if (const auto folded = Inbox::put(connection, delivery, plan->steps); !folded)
+        return failure(folded.error());
+    return Taken{plan->answer, plan->incidentId, 1, *std::move(before)};
 }
 
 Async<Intake::Taken> Intake::write(Delivery delivery, Planning planning)
 {
     const QPointer<Intake> self(this);
-    const store::Database::Work<Taken> work
-        = [delivery, planning](Connection &connection) { return take(connection, delivery, planning); };
-    Outcome<Taken> taken = co_await m_services.database.write<Taken>(work);
-    if (self && taken)
-        Q_EMIT self->tookIn();
-    if (self && taken && !taken->steps.isEmpty())
-        announce(taken->steps);
+    store::Database::Work<Taken> work
+        = [delivery = std::move(delivery), planning = std::move(planning)](Connection &connection) {
+              return take(connection, delivery, planning);
+          };
+    ++m_writing;
+    Outcome<Taken> taken = co_await m_services.database.write<Taken>(std::move(work));
+    if (!self)
+        co_return taken;
+    --m_writing;
+    if (taken) {
+        m_folded += taken->folded;
+        note(taken->before);
+    }
+    goOnSoon();
     co_return taken;
 }
 
-/// Queued, so that the answer leaves before anything begins that keeps this thread or the store busy.
-void Intake::announce(const QList<Step> &steps)
+void Intake::note(const Inbox::Unfolded &unfolded)
 {
-    QMetaObject::invokeMethod(this, [this, steps] { Q_EMIT stepsAppended(steps); }, Qt::QueuedConnection);
+    m_folded -= unfolded.deliveries;
+    m_unfolded.deliveries += unfolded.deliveries;
+    m_unfolded.steps.append(unfolded.steps);
+}
+
+/// Queued, so that the answer leaves before anything begins that keeps this thread or the store busy.
+void Intake::goOnSoon()
+{
+    if (std::exchange(m_goesOnSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_goesOnSoon = false;
+            goOn();
+        },
+        Qt::QueuedConnection);
+}
+
+/// Steps in the order in which they were written: those of a later delivery must not begin first.
+void Intake::goOn()
+{
+    const Inbox::Unfolded unfolded = std::exchange(m_unfolded, {});
+    if (!unfolded.steps.isEmpty())
+        Q_EMIT stepsAppended(unfolded.steps);
+    if (unfolded.deliveries > 0)
+        Q_EMIT tookIn();
+    if (m_folded > 0 && !m_isUnfolding)
+        unfold();
+    else if (isIdle())
+        Q_EMIT idle();
+}
+
+QCoro::Task<> Intake::unfold()
+{
+    const QPointer<Intake> self(this);
+    m_isUnfolding = true;
+    const store::Database::Work<Inbox::Unfolded> work = Inbox::unfold;
+    const Outcome<Inbox::Unfolded> unfolded = co_await m_services.database.write<Inbox::Unfolded>(work);
+    if (!self)
+        co_return;
+    m_isUnfolding = false;
+    if (!unfolded) {
+        qCWarning(lcRelay).noquote() << "what was answered is not unfolded:"
+                                     << forLog(unfolded.error().detail);
+        m_again.start();
+        co_return;
+    }
+    note(*unfolded);
+    goOn();
+}
+
+bool Intake::isIdle() const
+{
+    return m_writing == 0 && waitingCount() == 0 && !m_isUnfolding && !m_goesOnSoon;
 }
 
 QCoro::Task<Answer> Intake::command(SlashCommand slash)
@@ -175,7 +228,7 @@ QCoro::Task<Answer> Intake::command(SlashCommand slash)
             return failure(knowledge.error());
         return planSlash(slash, command, *knowledge, now);
     };
-    const Outcome<Taken> taken = co_await write(delivery, planning);
+    const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return Answer::ephemeral(notWrittenDown(taken.error(), textsFor(slash.asker, now)));
     co_return taken->answer;
@@ -198,7 +251,7 @@ QCoro::Task<Answer> Intake::form(FormSubmission form, QString nonce)
         const bool known = *opener && (*opener)->userId == submitter.userId;
         return planForm(form, known ? **opener : submitter, now);
     };
-    const Outcome<Taken> taken = co_await write(delivery, planning);
+    const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return Answer::formError(notWrittenDown(taken.error(), textsFor(submitter, now)));
     co_return taken->answer;
@@ -237,7 +290,7 @@ QCoro::Task<Answer> Intake::click(ButtonClick click, Action action, QString inci
             return failure(knowledge.error());
         return planButton(action, postId, asker, *knowledge, now);
     };
-    const Outcome<Taken> taken = co_await write(delivery, planning);
+    const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return Answer::clickText(notWrittenDown(taken.error(), texts));
     co_return taken->answer;
@@ -258,7 +311,7 @@ Async<QString> Intake::console(ConsoleOrder order)
             return failure(knowledge.error());
         return planConsole(order, *knowledge, now);
     };
-    const Outcome<Taken> taken = co_await write(delivery, planning);
+    const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return failure(taken.error());
     co_return taken->incidentId;

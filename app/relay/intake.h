@@ -8,18 +8,21 @@
 #include "app/relay/circumstances.h"
 #include "app/relay/directory.h"
 #include "app/relay/inbound.h"
+#include "app/relay/inbox.h"
 #include "app/relay/plan.h"
 #include "app/relay/plan_console.h"
 #include "app/store/database.h"
 
 #include <QCoroTask>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 
 namespace muster::relay {
 
 /// Takes in what was found to be genuine: writes delivery and plan down in one transaction and then answers.
-/// The same delivery again gets the same answer and no second plan. Nothing about a delivery is kept here.
+/// The same delivery again gets the same answer and no second plan. What is written before the answer is the
+/// inbox's row alone; after it, or before the next plan is made, that is unfolded into the journal.
 class Intake : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,10 @@ public:
 
     explicit Intake(Services services, QObject *parent = nullptr);
 
+    /// Unfolds what an earlier run answered and left in the inbox. Called once, before the journal's open
+    /// steps are read and before anything else here.
+    [[nodiscard]] Async<void> load();
+
     /// Always an answer: what keeps us from following is said in it.
     [[nodiscard]] QCoro::Task<Answer> command(SlashCommand slash);
     /// @p nonce is the delivery of the command that opened the form.
@@ -47,28 +54,44 @@ public:
     /// errors of planConsole(), and Storage.
     [[nodiscard]] Async<QString> console(ConsoleOrder order);
 
+    /// Deliveries that are answered and that stepsAppended() and tookIn() were not said of yet.
+    [[nodiscard]] int waitingCount() const { return m_folded + m_unfolded.deliveries; }
+    /// Nothing is being written, nothing waits.
+    [[nodiscard]] bool isIdle() const;
+
 Q_SIGNALS:
     /// A delivery is in the journal.
     void tookIn();
     /// They are committed and may run; said once the delivery is answered.
     void stepsAppended(const QList<muster::store::Step> &steps);
+    void idle();
 
 private:
     /// What came of writing it down.
     struct Taken
     {
         Answer answer;
-        QList<store::Step> steps;
-        QString incidentId = {};
+        QString incidentId;
+        int folded = 0; ///< how many it put into the inbox: one, or none when it came before
+        Inbox::Unfolded before; ///< what was in the inbox before it
     };
     using Planning = std::function<Outcome<Plan>(store::Connection &)>;
 
     [[nodiscard]] static Outcome<Taken> take(store::Connection &connection, store::Delivery delivery,
                                              const Planning &planning);
     [[nodiscard]] Async<Taken> write(store::Delivery delivery, Planning planning);
-    void announce(const QList<store::Step> &steps);
+    void note(const Inbox::Unfolded &unfolded);
+    void goOnSoon();
+    void goOn();
+    QCoro::Task<> unfold();
 
     Services m_services;
+    int m_writing = 0;
+    int m_folded = 0; ///< in the inbox
+    Inbox::Unfolded m_unfolded; ///< in the journal, and not announced
+    bool m_isUnfolding = false;
+    bool m_goesOnSoon = false;
+    QTimer m_again;
 };
 
 } // namespace muster::relay

@@ -8,6 +8,7 @@
 #include "app/record/record_tables.h"
 #include "app/relay/asker.h"
 #include "app/relay/declarations.h"
+#include "app/relay/inbox.h"
 #include "app/relay/step_draft.h"
 #include "app/store/incidents.h"
 #include "app/store/journal.h"
@@ -123,9 +124,10 @@ QString channelOfIncident(int index)
 void fillStore(const QString &file, StoreSize size)
 {
     store::Database database;
-    must(QCoro::waitFor(database.open(file,
-                                      {Journal::schema(), Incidents::schema(),
-                                       record::BuiltInRecord::schema(), relay::Declarations::schema()})));
+    must(
+        QCoro::waitFor(database.open(file,
+                                     {Journal::schema(), Incidents::schema(), record::BuiltInRecord::schema(),
+                                      relay::Declarations::schema(), relay::Inbox::schema()})));
     putAll(database, size.incidents, [size](Connection &connection, int index) {
         return putIncident(connection, index, index >= size.incidents - OpenIncidents);
     });

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/backend/services.h"
+#include "app/core/ids.h"
 #include "app/http/listener.h"
 #include "app/record/incident_record.h"
+#include "app/relay/inbox.h"
+#include "app/relay/step_draft.h"
 #include "tests/unit/backend/backend_house.h"
 
 #include <QJsonDocument>
@@ -31,6 +35,26 @@ Error::Kind kindOf(const Outcome<void> &outcome)
     return outcome ? Error::Kind::Cancelled : outcome.error().kind;
 }
 
+incident::IncidentDraft databaseIsDown()
+{
+    incident::IncidentDraft draft;
+    draft.title = u"Database is down"_s;
+    return draft;
+}
+
+/// By the administrator; @p answered at the moment when it is answered.
+QCoro::Task<> declare(Backend &backend, std::function<void()> answered)
+{
+    relay::ConsoleOrder order;
+    order.id = newId();
+    order.draft = databaseIsDown();
+    Async<QString> writing = backend.services()->intake.console(order);
+    const Outcome<QString> incidentId = co_await writing;
+    answered();
+    if (!incidentId)
+        qFatal("%s", qPrintable(incidentId.error().what));
+}
+
 } // namespace
 
 class TestBackend : public QObject
@@ -41,6 +65,9 @@ private Q_SLOTS:
     void takesAnIncidentFromItsDeclarationToItsEnd_data();
     void takesAnIncidentFromItsDeclarationToItsEnd();
     void takesUpWhatTheStopCutOff();
+    void takesUpWhatWasOnlyAnswered();
+    void countsWhatIsOnlyAnsweredAsWaiting();
+    void drainsWhatIsOnlyAnswered();
     void linksTheChannelFromTheFirstMomentOn();
     void startsWhileTheWorkspaceIsDown();
     void learnsTheNamesOnceTheWorkspaceIsBack();
@@ -107,6 +134,69 @@ void TestBackend::takesUpWhatTheStopCutOff()
     house.workspace.faults().clear();
     QVERIFY(house.start(backend));
     QTRY_VERIFY(isPosted(house, u"declared"_s));
+}
+
+/// The kill came between the answer and all else.
+void TestBackend::takesUpWhatWasOnlyAnswered()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    QCoro::waitFor(backend.drain());
+    incident::IncidentDraft draft = databaseIsDown();
+    draft.id = newUuid();
+    const relay::step::RecordCreate arguments{.draft = draft, .asker = {}};
+    store::Delivery delivery;
+    delivery.id = newId();
+    delivery.key = delivery.id;
+    delivery.incidentId = draft.id;
+    delivery.receivedAt = house.clock.now();
+    const store::Step step = relay::draftStep(arguments, draft.id, relay::lane::Record, house.clock.now());
+    {
+        store::Database database;
+        QVERIFY(QCoro::waitFor(database.open(house.settings.store.file, {relay::Inbox::schema()})));
+        const store::Database::Work<void> put = [delivery, step](store::Connection &connection) {
+            return relay::Inbox::put(connection, delivery, {step});
+        };
+        QVERIFY(QCoro::waitFor(database.write<void>(put)));
+    }
+    for (int starts = 0; starts < 2; ++starts) {
+        QVERIFY(house.start(backend));
+        QTRY_VERIFY(isPosted(house, u"declared"_s));
+        QTRY_COMPARE(backend.state().steps.waiting + backend.state().steps.running, 0);
+        QCOMPARE(QCoro::waitFor(backend.record().list({}))->incidents.size(), 1);
+        QCoro::waitFor(backend.drain());
+    }
+}
+
+void TestBackend::countsWhatIsOnlyAnsweredAsWaiting()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    int waiting = 0;
+    QCoro::waitFor(declare(backend, [&] { waiting = backend.state().steps.waiting; }));
+    QCOMPARE(waiting, 1);
+    QTRY_VERIFY(isPosted(house, u"declared"_s));
+    QTRY_COMPARE(backend.state().steps.waiting + backend.state().steps.running, 0);
+}
+
+void TestBackend::drainsWhatIsOnlyAnswered()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    std::optional<QCoro::Task<>> draining;
+    QCoro::waitFor(declare(backend, [&] { draining = backend.drain(); }));
+    QCoro::waitFor(*draining);
+    store::Database database;
+    QVERIFY(QCoro::waitFor(database.open(house.settings.store.file, {store::Journal::schema()})));
+    const store::Database::Work<store::JournalCounts> work
+        = [](store::Connection &connection) { return store::Journal::counts(connection); };
+    const auto counts = QCoro::waitFor(database.read<store::JournalCounts>(work));
+    QVERIFY(counts);
+    QCOMPARE(counts->deliveries, 1);
+    QVERIFY(counts->waiting > 0);
 }
 
 void TestBackend::linksTheChannelFromTheFirstMomentOn()

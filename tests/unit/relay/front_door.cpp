@@ -30,11 +30,41 @@ T required(Outcome<T> outcome)
         return *outcome;
 }
 
+http::Request requestOf(const QByteArray &method, const QString &path, const QByteArray &body,
+                        const http::Headers &headers)
+{
+    http::Request request;
+    request.method = method;
+    request.target = path.toUtf8();
+    request.path = path;
+    request.headers = headers;
+    request.body = body;
+    return request;
+}
+
+/// Ana's.
+http::Request commandOf(const QString &text, const QString &channelId)
+{
+    QUrlQuery form;
+    form.addQueryItem(u"user_id"_s, anaId);
+    form.addQueryItem(u"user_name"_s, u"ana"_s);
+    form.addQueryItem(u"team_id"_s, teamId);
+    form.addQueryItem(u"team_domain"_s, u"ops"_s);
+    form.addQueryItem(u"channel_id"_s, channelId);
+    form.addQueryItem(u"text"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    form.addQueryItem(u"trigger_id"_s, newId());
+    form.addQueryItem(u"response_url"_s, u"https://evil.example/hooks/commands/abcdefghijklmnopqrstuvwxyz"_s);
+    return requestOf(
+        "POST", u"/mattermost/command"_s, form.toString(QUrl::FullyEncoded).toUtf8(),
+        {{"Content-Type", "application/x-www-form-urlencoded"}, {"Authorization", "Token right"}});
+}
+
 } // namespace
 
 FrontDoor::FrontDoor() : circumstances(sampleCircumstances())
 {
-    const QList<store::Schema> schemas{Journal::schema(), Incidents::schema(), relay::Declarations::schema()};
+    const QList<store::Schema> schemas{Journal::schema(), Incidents::schema(), relay::Declarations::schema(),
+                                       relay::Inbox::schema()};
     required(QCoro::waitFor(database.open(m_folder.filePath(u"muster.sqlite"_s), schemas)));
     const auto now = [this] {
         relay::Circumstances present = circumstances;
@@ -56,21 +86,23 @@ FrontDoor::FrontDoor() : circumstances(sampleCircumstances())
     routes->addTo(router);
 }
 
+void FrontDoor::begin(const http::Request &request, std::optional<http::Response> *answer)
+{
+    const qsizetype before = appended.size();
+    router.handle(request, [this, answer, before](const http::Response &response) {
+        *answer = response;
+        appendedBeforeAnswer = appended.size() - before;
+        waitingAtAnswer = intake->waitingCount();
+        if (isCutOffAtAnswer)
+            intake.reset();
+    });
+}
+
 http::Response FrontDoor::ask(const QByteArray &method, const QString &path, const QByteArray &body,
                               const http::Headers &headers)
 {
-    http::Request request;
-    request.method = method;
-    request.target = path.toUtf8();
-    request.path = path;
-    request.headers = headers;
-    request.body = body;
     std::optional<http::Response> answer;
-    const qsizetype before = appended.size();
-    router.handle(request, [&](const http::Response &response) {
-        answer = response;
-        appendedBeforeAnswer = appended.size() - before;
-    });
+    begin(requestOf(method, path, body, headers), &answer);
     if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
         qFatal("No answer came.");
     return *answer;
@@ -83,17 +115,23 @@ http::Response FrontDoor::askJson(const QString &path, const QJsonObject &body)
 
 http::Response FrontDoor::type(const QString &text, const QString &channelId)
 {
-    QUrlQuery form;
-    form.addQueryItem(u"user_id"_s, anaId);
-    form.addQueryItem(u"user_name"_s, u"ana"_s);
-    form.addQueryItem(u"team_id"_s, teamId);
-    form.addQueryItem(u"team_domain"_s, u"ops"_s);
-    form.addQueryItem(u"channel_id"_s, channelId);
-    form.addQueryItem(u"text"_s, QString::fromLatin1(QUrl::toPercentEncoding(text)));
-    form.addQueryItem(u"trigger_id"_s, newId());
-    form.addQueryItem(u"response_url"_s, u"https://evil.example/hooks/commands/abcdefghijklmnopqrstuvwxyz"_s);
-    return ask("POST", u"/mattermost/command"_s, form.toString(QUrl::FullyEncoded).toUtf8(),
-               {{"Content-Type", "application/x-www-form-urlencoded"}, {"Authorization", "Token right"}});
+    return typeAtOnce({text}, channelId).first();
+}
+
+QList<http::Response> FrontDoor::typeAtOnce(const QStringList &texts, const QString &channelId)
+{
+    std::vector<std::optional<http::Response>> answers(static_cast<size_t>(texts.size()));
+    for (size_t i = 0; i < answers.size(); ++i)
+        begin(commandOf(texts[static_cast<qsizetype>(i)], channelId), &answers[i]);
+    const auto hasAll = [&answers] {
+        return std::all_of(answers.cbegin(), answers.cend(), [](const auto &one) { return one.has_value(); });
+    };
+    if (!QTest::qWaitFor(hasAll))
+        qFatal("No answer came.");
+    QList<http::Response> given;
+    for (const std::optional<http::Response> &answer : answers)
+        given.append(*answer);
+    return given;
 }
 
 QString FrontDoor::formPath(const QString &nonce, relay::TokenPurpose purpose)
@@ -140,8 +178,15 @@ void FrontDoor::putIncident(incident::Status status)
     required(QCoro::waitFor(database.write<void>(put)));
 }
 
+void FrontDoor::awaitIdle()
+{
+    if (!QTest::qWaitFor([this] { return !intake || intake->isIdle(); }))
+        qFatal("The intake does not come to rest.");
+}
+
 QList<store::Delivery> FrontDoor::deliveries()
 {
+    awaitIdle();
     using Deliveries = QList<store::Delivery>;
     const store::Database::Work<Deliveries> read
         = [](Connection &connection) { return Journal::latest(connection, 100); };
@@ -150,6 +195,7 @@ QList<store::Delivery> FrontDoor::deliveries()
 
 QList<store::Step> FrontDoor::steps()
 {
+    awaitIdle();
     using Steps = QList<store::Step>;
     const store::Database::Work<Steps> read
         = [](Connection &connection) { return Journal::open(connection); };

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] http::Response askJson(const QString &path, const QJsonObject &body);
     /// Ana types `/incident @p text` into the channel, with the right token.
     [[nodiscard]] http::Response type(const QString &text, const QString &channelId);
+    /// The same, all of them before one is answered.
+    [[nodiscard]] QList<http::Response> typeAtOnce(const QStringList &texts, const QString &channelId);
 
     /// The path that a form of Ana's is submitted to; @p nonce is the delivery that opened it.
     [[nodiscard]] QString formPath(const QString &nonce,
@@ -35,6 +37,7 @@ public:
 
     /// The sample incident, with its channel and card.
     void putIncident(incident::Status status = incident::Status::Started);
+    /// Of the journal, once the intake has nothing left to do.
     [[nodiscard]] QList<store::Delivery> deliveries();
     [[nodiscard]] QList<store::Step> steps();
 
@@ -46,9 +49,15 @@ public:
     Outcome<bool> isMember = true;
     QList<store::Step> appended; ///< what the intake said may run
     qsizetype appendedBeforeAnswer = 0; ///< how much of it before the last request was answered
+    int waitingAtAnswer = 0; ///< deliveries, when the last request was answered
+    bool isCutOffAtAnswer = false; ///< the intake goes then, as by a kill
     std::unique_ptr<relay::Intake> intake;
     std::unique_ptr<relay::Routes> routes;
     http::Router router;
+
+private:
+    void begin(const http::Request &request, std::optional<http::Response> *answer);
+    void awaitIdle();
 };
 
 [[nodiscard]] QJsonObject jsonOf(const http::Response &response);

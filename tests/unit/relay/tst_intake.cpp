@@ -7,6 +7,8 @@
 #include "tests/unit/relay/relay_samples.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,21 @@ void settle(FrontDoor &door, Step step, StepState state)
     QVERIFY(QCoro::waitFor(door.database.write<void>(update)));
 }
 
+/// As the next start does.
+relay::Inbox::Unfolded unfold(FrontDoor &door)
+{
+    const store::Database::Work<relay::Inbox::Unfolded> work = relay::Inbox::unfold;
+    const auto unfolded = QCoro::waitFor(door.database.write<relay::Inbox::Unfolded>(work));
+    return unfolded.value_or(relay::Inbox::Unfolded{-1, {}});
+}
+
+void run(FrontDoor &door, const QString &sql)
+{
+    const store::Database::Work<void> work
+        = [sql](store::Connection &connection) { return connection.run(sql); };
+    QVERIFY(QCoro::waitFor(door.database.write<void>(work)));
+}
+
 } // namespace
 
 class TestIntake : public QObject
@@ -68,15 +85,75 @@ private Q_SLOTS:
     void aCommandIsWrittenDownBeforeItIsAnswered()
     {
         FrontDoor door;
+        door.isCutOffAtAnswer = true;
         const http::Response answer = door.type(u"new Checkout is down"_s, townId);
         QCOMPARE(answer.status, 200);
         QCOMPARE(answer.body, "{}");
+        QVERIFY(door.deliveries().isEmpty()); // not yet: that is for after the answer
+        QCOMPARE(unfold(door).deliveries, 1);
         QCOMPARE(kindsOf(door.steps()), QStringList{u"record.create"_s});
-        QTRY_COMPARE(door.appended, door.steps());
         const store::Delivery delivery = door.deliveries().first();
         QCOMPARE(delivery.kind, u"slash"_s);
         QCOMPARE(delivery.incidentId, door.steps().first().incidentId);
         QCOMPARE(door.steps().first().deliveryId, delivery.id);
+        QCOMPARE(unfold(door).deliveries, 0);
+        QCOMPARE(door.deliveries().size(), 1);
+    }
+
+    void itsStepsMayRunOnceTheJournalHasThem()
+    {
+        FrontDoor door;
+        QCOMPARE(door.type(u"new Checkout is down"_s, townId).body, "{}");
+        QTRY_COMPARE(door.appended.size(), 1);
+        QCOMPARE(door.appended, door.steps());
+    }
+
+    void anAnsweredCommandWaitsUntilItsStepsMayRun()
+    {
+        FrontDoor door;
+        QSignalSpy tookIn(door.intake.get(), &relay::Intake::tookIn);
+        QCOMPARE(door.type(u"new Checkout is down"_s, townId).body, "{}");
+        QCOMPARE(door.waitingAtAnswer, 1);
+        QCOMPARE(door.deliveries().size(), 1);
+        QCOMPARE(door.intake->waitingCount(), 0);
+        QCOMPARE(tookIn.size(), 1);
+    }
+
+    void commandsThatComeAtOnceAreEachTakenIn()
+    {
+        FrontDoor door;
+        const QStringList texts{u"new One"_s, u"list"_s, u"new Two"_s, u"new Three"_s};
+        QCOMPARE(door.typeAtOnce(texts, townId).size(), 4);
+        QCOMPARE(door.deliveries().size(), 4);
+        QCOMPARE(door.steps().size(), 3);
+        QCOMPARE(door.appended, door.steps()); // in the order in which they came
+    }
+
+    void theSameTitleTypedTwiceAtOnceMakesOneIncident()
+    {
+        FrontDoor door;
+        const auto answers = door.typeAtOnce({u"new Checkout is down"_s, u"new checkout is down"_s}, townId);
+        QCOMPARE(answers.first().body, "{}");
+        QVERIFY(said(answers.last()).contains("a moment ago"_L1));
+        QCOMPARE(door.steps().size(), 1);
+    }
+
+    void whatCouldNotBeUnfoldedIsUnfoldedBeforeTheNext()
+    {
+        FrontDoor door;
+        run(door, u"CREATE TRIGGER full BEFORE INSERT ON steps BEGIN SELECT RAISE(ABORT, 'full'); END"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"full"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^what was answered is not unfolded: "_s));
+        QCOMPARE(door.type(u"new Checkout is down"_s, townId).body, "{}");
+        run(door, u"SELECT 1"_s); // so that it is being unfolded,
+        run(door, u"SELECT 1"_s); // and that this is over
+        QVERIFY(door.appended.isEmpty());
+        QCOMPARE(door.intake->waitingCount(), 1);
+        run(door, u"DROP TRIGGER full"_s);
+        QVERIFY(said(door.type(u"new checkout is down"_s, townId)).contains("a moment ago"_L1));
+        QCOMPARE(door.deliveries().size(), 2);
+        QCOMPARE(door.appended, door.steps());
+        QCOMPARE(door.intake->waitingCount(), 0);
     }
 
     void aCommandIsAnsweredBeforeItsStepsBegin()
