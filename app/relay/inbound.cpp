@@ -4,9 +4,8 @@
 #include "app/relay/inbound.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QUrl>
-#include <QUrlQuery>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,17 +20,30 @@ Failure notUnderstood(const QString &what)
     return failure({.kind = Error::Kind::Invalid, .what = what, .detail = {}, .httpStatus = 400, .code = {}});
 }
 
+constexpr qsizetype idLength = 26;
+
 /// Ids of Mattermost: 26 lower-case letters and digits.
-bool isId(const QString &text)
+bool isId(QStringView text)
 {
-    static const QRegularExpression id(u"\\A[a-z0-9]{26}\\z"_s);
-    return id.match(text).hasMatch();
+    return text.size() == idLength && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+           });
 }
 
-/// Form bodies have "+" for a space, which QUrlQuery leaves as it is.
-QUrlQuery formBody(QByteArray body)
+/// Of application/x-www-form-urlencoded, which has "+" for a space. The server does not encode names.
+QString fieldOf(QByteArrayView body, QByteArrayView name)
 {
-    return QUrlQuery(QString::fromLatin1(body.replace('+', "%20")));
+    while (!body.isEmpty()) {
+        const qsizetype end = body.indexOf('&');
+        const QByteArrayView field = end < 0 ? body : body.first(end);
+        body = end < 0 ? QByteArrayView() : body.sliced(end + 1);
+        if (field.size() <= name.size() || field[name.size()] != '=' || !field.startsWith(name))
+            continue;
+        QByteArray value = field.sliced(name.size() + 1).toByteArray();
+        value.replace('+', ' ');
+        return QString::fromUtf8(QByteArray::fromPercentEncoding(value));
+    }
+    return {};
 }
 
 Outcome<QJsonObject> jsonBody(const http::Request &request)
@@ -53,28 +65,29 @@ QByteArray commandToken(const http::Request &request)
 
 QString responsePath(const QString &responseUrl)
 {
-    static const QRegularExpression tail(u"(/hooks/commands/[a-z0-9]{26})\\z"_s);
-    return tail.match(QUrl(responseUrl, QUrl::StrictMode).path()).captured(1);
+    const auto folder = "/hooks/commands/"_L1;
+    const QString path = QUrl(responseUrl, QUrl::StrictMode).path();
+    const QString tail = path.right(folder.size() + idLength);
+    return tail.startsWith(folder) && isId(QStringView(tail).sliced(folder.size())) ? tail : QString();
 }
 
 Outcome<SlashCommand> slashFromRequest(const http::Request &request, const QDateTime &now)
 {
-    const QUrlQuery form = formBody(request.body);
-    const auto value = [&form](const QString &key) { return form.queryItemValue(key, QUrl::FullyDecoded); };
+    const auto value = [&request](QByteArrayView name) { return fieldOf(request.body, name); };
     SlashCommand command;
     command.token = commandToken(request);
-    command.teamName = value(u"team_domain"_s);
-    command.triggerId = value(u"trigger_id"_s);
-    command.text = value(u"text"_s);
+    command.teamName = value("team_domain");
+    command.triggerId = value("trigger_id");
+    command.text = value("text");
     command.receivedAt = now;
     command.asker = {
-        .userId = value(u"user_id"_s),
-        .name = value(u"user_name"_s),
+        .userId = value("user_id"),
+        .name = value("user_name"),
         .locale = {},
-        .teamId = value(u"team_id"_s),
-        .channelId = value(u"channel_id"_s),
-        .rootId = value(u"root_id"_s),
-        .responsePath = responsePath(value(u"response_url"_s)),
+        .teamId = value("team_id"),
+        .channelId = value("channel_id"),
+        .rootId = value("root_id"),
+        .responsePath = responsePath(value("response_url")),
         .responseUntil = now.addSecs(responseUrlMinutes * 60),
     };
     if (!isId(command.asker.userId) || !isId(command.asker.teamId) || !isId(command.asker.channelId))

@@ -5,9 +5,10 @@
 
 #include "app/relay/declarations.h"
 #include "app/relay/steps.h"
-#include "app/store/columns.h"
 
-#include <QJsonArray>
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborStreamWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -20,83 +21,104 @@ using store::Step;
 
 namespace {
 
-QJsonValue timeToJson(const QDateTime &time)
+// How a delivery and its plan stand in a row: a list of the delivery's values, the last of them the list of
+// its steps, each a list of its values. CBOR, since it takes a fifth of the time that JSON does.
+
+void write(QCborStreamWriter &out, const QJsonObject &json)
 {
-    return time.isValid() ? QJsonValue(time.toMSecsSinceEpoch()) : QJsonValue();
+    QCborMap::fromJsonObject(json).toCborValue().toCbor(out);
 }
 
-QDateTime timeFromJson(const QJsonValue &json)
+void write(QCborStreamWriter &out, const QStringList &list)
 {
-    return json.isDouble() ? QDateTime::fromMSecsSinceEpoch(json.toInteger(), Qt::UTC) : QDateTime();
+    out.startArray(static_cast<quint64>(list.size()));
+    for (const QString &text : list)
+        out.append(text);
+    out.endArray();
 }
 
-QStringList listFromJson(const QJsonValue &json)
+void write(QCborStreamWriter &out, const QDateTime &time)
+{
+    if (time.isValid())
+        out.append(time.toMSecsSinceEpoch());
+    else
+        out.appendNull();
+}
+
+QDateTime timeIn(const QCborValue &value)
+{
+    return value.isInteger() ? QDateTime::fromMSecsSinceEpoch(value.toInteger(), Qt::UTC) : QDateTime();
+}
+
+QStringList listIn(const QCborValue &value)
 {
     QStringList list;
-    const QJsonArray array = json.toArray();
-    for (const QJsonValue &value : array)
-        list.append(value.toString());
+    const QCborArray array = value.toArray();
+    for (const QCborValue &text : array)
+        list.append(text.toString());
     return list;
 }
 
-QJsonObject toJson(const Delivery &delivery)
-{
-    return {
-        {"id"_L1, delivery.id},
-        {"key"_L1, delivery.key},
-        {"kind"_L1, delivery.kind},
-        {"incident"_L1, delivery.incidentId},
-        {"received"_L1, timeToJson(delivery.receivedAt)},
-        {"payload"_L1, delivery.payload},
-        {"answer"_L1, delivery.answer},
-    };
-}
-
-Delivery deliveryFromJson(const QJsonObject &json)
-{
-    Delivery delivery;
-    delivery.id = json["id"_L1].toString();
-    delivery.key = json["key"_L1].toString();
-    delivery.kind = json["kind"_L1].toString();
-    delivery.incidentId = json["incident"_L1].toString();
-    delivery.receivedAt = timeFromJson(json["received"_L1]);
-    delivery.payload = json["payload"_L1].toObject();
-    delivery.answer = json["answer"_L1].toObject();
-    return delivery;
-}
-
 /// Without what only a try gives it.
-QJsonObject toJson(const Step &step)
+void write(QCborStreamWriter &out, const Step &step)
 {
-    return {
-        {"id"_L1, step.id},
-        {"incident"_L1, step.incidentId},
-        {"kind"_L1, step.kind},
-        {"lane"_L1, step.lane},
-        {"needs"_L1, QJsonArray::fromStringList(step.needs)},
-        {"after"_L1, QJsonArray::fromStringList(step.after)},
-        {"arguments"_L1, step.arguments},
-        {"created"_L1, timeToJson(step.createdAt)},
-        {"due"_L1, timeToJson(step.dueAt)},
-        {"end"_L1, timeToJson(step.notAfter)},
-    };
+    out.startArray(10);
+    for (const QString &text : {step.id, step.incidentId, step.kind, step.lane})
+        out.append(text);
+    write(out, step.needs);
+    write(out, step.after);
+    write(out, step.arguments);
+    for (const QDateTime &time : {step.createdAt, step.dueAt, step.notAfter})
+        write(out, time);
+    out.endArray();
 }
 
-Step stepFromJson(const QJsonObject &json, const QString &deliveryId)
+Step stepIn(const QCborArray &values, const QString &deliveryId)
 {
     Step step;
-    step.id = json["id"_L1].toString();
     step.deliveryId = deliveryId;
-    step.incidentId = json["incident"_L1].toString();
-    step.kind = json["kind"_L1].toString();
-    step.lane = json["lane"_L1].toString();
-    step.needs = listFromJson(json["needs"_L1]);
-    step.after = listFromJson(json["after"_L1]);
-    step.arguments = json["arguments"_L1].toObject();
-    step.createdAt = timeFromJson(json["created"_L1]);
-    step.dueAt = timeFromJson(json["due"_L1]);
-    step.notAfter = timeFromJson(json["end"_L1]);
+    step.id = values[0].toString();
+    step.incidentId = values[1].toString();
+    step.kind = values[2].toString();
+    step.lane = values[3].toString();
+    step.needs = listIn(values[4]);
+    step.after = listIn(values[5]);
+    step.arguments = values[6].toMap().toJsonObject();
+    step.createdAt = timeIn(values[7]);
+    step.dueAt = timeIn(values[8]);
+    step.notAfter = timeIn(values[9]);
     return step;
+}
+
+QByteArray rowOf(const Delivery &delivery, const QList<Step> &steps)
+{
+    QByteArray row;
+    QCborStreamWriter out(&row);
+    out.startArray(8);
+    for (const QString &text : {delivery.id, delivery.key, delivery.kind, delivery.incidentId})
+        out.append(text);
+    write(out, delivery.receivedAt);
+    write(out, delivery.payload);
+    write(out, delivery.answer);
+    out.startArray(static_cast<quint64>(steps.size()));
+    for (const Step &step : steps)
+        write(out, step);
+    out.endArray();
+    out.endArray();
+    return row;
+}
+
+Delivery deliveryIn(const QCborArray &values)
+{
+    Delivery delivery;
+    delivery.id = values[0].toString();
+    delivery.key = values[1].toString();
+    delivery.kind = values[2].toString();
+    delivery.incidentId = values[3].toString();
+    delivery.receivedAt = timeIn(values[4]);
+    delivery.payload = values[5].toMap().toJsonObject();
+    delivery.answer = values[6].toMap().toJsonObject();
+    return delivery;
 }
 
 Outcome<void> rememberDeclaration(Connection &connection, const Delivery &delivery, const QList<Step> &steps)
@@ -115,13 +137,14 @@ Outcome<void> rememberDeclaration(Connection &connection, const Delivery &delive
     return {};
 }
 
-Outcome<QList<Step>> unfoldOne(Connection &connection, const QJsonObject &json)
+Outcome<QList<Step>> unfoldOne(Connection &connection, const QByteArray &row)
 {
-    const Delivery delivery = deliveryFromJson(json["delivery"_L1].toObject());
+    const QCborArray values = QCborValue::fromCbor(row).toArray();
+    const Delivery delivery = deliveryIn(values);
     QList<Step> steps;
-    const QJsonArray plan = json["steps"_L1].toArray();
-    for (const QJsonValue &step : plan)
-        steps.append(stepFromJson(step.toObject(), delivery.id));
+    const QCborArray plan = values[7].toArray();
+    for (const QCborValue &step : plan)
+        steps.append(stepIn(step.toArray(), delivery.id));
     if (const auto inserted = Journal::insert(connection, delivery); !inserted)
         return failure(inserted.error());
     if (const auto remembered = rememberDeclaration(connection, delivery, steps); !remembered)
@@ -134,29 +157,25 @@ Outcome<QList<Step>> unfoldOne(Connection &connection, const QJsonObject &json)
 store::Schema Inbox::schema()
 {
     return {u"inbox"_s,
-            {{1, {u"CREATE TABLE inbox (number INTEGER PRIMARY KEY, delivery TEXT NOT NULL)"_s}}}};
+            {{1, {u"CREATE TABLE inbox (number INTEGER PRIMARY KEY, delivery BLOB NOT NULL)"_s}}}};
 }
 
 Outcome<void> Inbox::put(Connection &connection, const Delivery &delivery, const QList<Step> &steps)
 {
-    QJsonArray plan;
-    for (const Step &step : steps)
-        plan.append(toJson(step));
-    const QJsonObject json{{"delivery"_L1, toJson(delivery)}, {"steps"_L1, plan}};
-    return connection.run(u"INSERT INTO inbox (delivery) VALUES (?)"_s, {store::jsonColumn(json)});
+    return connection.run(u"INSERT INTO inbox (delivery) VALUES (?)"_s, {rowOf(delivery, steps)});
 }
 
 Outcome<Inbox::Unfolded> Inbox::unfold(Connection &connection)
 {
-    QList<QJsonObject> folded;
-    const auto read = connection.select(
-        u"SELECT delivery FROM inbox ORDER BY number"_s, {},
-        [&folded](const QSqlQuery &row) { folded.append(store::jsonFrom(row.value(0))); });
+    QByteArrayList folded;
+    const auto read
+        = connection.select(u"SELECT delivery FROM inbox ORDER BY number"_s, {},
+                            [&folded](const QSqlQuery &row) { folded.append(row.value(0).toByteArray()); });
     if (!read)
         return failure(read.error());
     Unfolded unfolded;
-    for (const QJsonObject &json : std::as_const(folded)) {
-        const auto steps = unfoldOne(connection, json);
+    for (const QByteArray &row : std::as_const(folded)) {
+        const auto steps = unfoldOne(connection, row);
         if (!steps)
             return failure(steps.error());
         ++unfolded.deliveries;

@@ -110,11 +110,11 @@ Outcome<Intake::Taken> Intake::take(Connection &connection, Delivery delivery, c
     Outcome<Inbox::Unfolded> before = Inbox::unfold(connection);
     if (!before)
         return failure(before.error());
-    const auto earlier = Journal::find(connection, delivery.key);
+    const auto earlier = Journal::answer(connection, delivery.key);
     if (!earlier)
         return failure(earlier.error());
     if (*earlier)
-        return Taken{{(*earlier)->answer}, {}, 0, *std::move(before)};
+        return Taken{{**earlier}, {}, 0, *std::move(before)};
 
     Outcome<Plan> plan = planning(connection);
     if (!plan)

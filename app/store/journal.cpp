@@ -163,9 +163,14 @@ Schema Journal::schema()
     return {u"journal"_s, {{1, first}}};
 }
 
-Outcome<std::optional<Delivery>> Journal::find(Connection &connection, const QString &key)
+Outcome<std::optional<QJsonObject>> Journal::answer(Connection &connection, const QString &key)
 {
-    return firstOf(deliveries(connection, u"WHERE key = ?"_s, {key}));
+    std::optional<QJsonObject> answer;
+    const auto read = connection.select(u"SELECT answer FROM deliveries WHERE key = ?"_s, {key},
+                                        [&answer](const QSqlQuery &row) { answer = jsonFrom(row.value(0)); });
+    if (!read)
+        return failure(read.error());
+    return answer;
 }
 
 Outcome<std::optional<Delivery>> Journal::delivery(Connection &connection, const QString &id)

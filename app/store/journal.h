@@ -81,8 +81,9 @@ class Journal
 public:
     [[nodiscard]] static Schema schema();
 
-    /// The delivery that came earlier with this key, if any.
-    [[nodiscard]] static Outcome<std::optional<Delivery>> find(Connection &connection, const QString &key);
+    /// What the delivery that came earlier with this key was answered, if one did.
+    [[nodiscard]] static Outcome<std::optional<QJsonObject>> answer(Connection &connection,
+                                                                    const QString &key);
     [[nodiscard]] static Outcome<std::optional<Delivery>> delivery(Connection &connection, const QString &id);
     [[nodiscard]] static Outcome<void> insert(Connection &connection, const Delivery &delivery);
 

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void cleanup();
 
     void keepsADeliveryAsItWas();
-    void findsNoDeliveryThatNeverCame();
+    void tellsWhatWasAnsweredByTheKey();
     void refusesASecondDeliveryWithTheSameKey();
     void keepsAStepAsItWas();
     void numbersStepsInTheOrderGiven();
@@ -140,19 +140,23 @@ void TestJournal::keepsADeliveryAsItWas()
     full.payload = {{u"text"_s, u"Straße „brennt“ 🔥"_s}, {u"by"_s, QJsonObject{{u"name"_s, u"ann"_s}}}};
     full.answer = {{u"ok"_s, true}};
     insert(full);
-    const auto byKey = asked<std::optional<Delivery>>(
-        [](Connection &connection) { return Journal::find(connection, u"form:d"_s); });
-    QCOMPARE(byKey.value_or(Delivery()), full);
     const auto byId = asked<std::optional<Delivery>>(
         [](Connection &connection) { return Journal::delivery(connection, u"d"_s); });
     QCOMPARE(byId.value_or(Delivery()), full);
 }
 
-void TestJournal::findsNoDeliveryThatNeverCame()
+void TestJournal::tellsWhatWasAnsweredByTheKey()
 {
-    const auto found = asked<std::optional<Delivery>>(
-        [](Connection &connection) { return Journal::find(connection, u"form:never"_s); });
-    QVERIFY(!found);
+    Delivery answered = delivery(u"d"_s);
+    answered.answer = {{u"text"_s, u"Well."_s}};
+    insert(answered);
+    using Answer = std::optional<QJsonObject>;
+    const Answer again
+        = asked<Answer>([](Connection &connection) { return Journal::answer(connection, u"form:d"_s); });
+    QCOMPARE(again, Answer(answered.answer));
+    const Answer never
+        = asked<Answer>([](Connection &connection) { return Journal::answer(connection, u"form:never"_s); });
+    QVERIFY(!never);
 }
 
 void TestJournal::refusesASecondDeliveryWithTheSameKey()
