@@ -39,6 +39,12 @@ Async<Bot> Bots::byId(QString userId)
     co_return answer.map(&Bot::fromJson);
 }
 
+Async<Bot> Bots::patch(QString userId, NewBot bot)
+{
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::put(pathOf(userId), bot.toJson()));
+    co_return answer.map(&Bot::fromJson);
+}
+
 Async<Bot> Bots::enable(QString userId)
 {
     const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(pathOf(userId) + u"/enable"_s));
@@ -57,6 +63,14 @@ Async<AccessToken> Bots::createToken(QString userId, QString description)
                                  QJsonObject{{u"description"_s, description}});
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     co_return answer.map(&AccessToken::fromJson);
+}
+
+Async<QList<AccessToken>> Bots::tokens(QString userId)
+{
+    const QString path = u"/users/%1/tokens"_s.arg(segment(userId));
+    const Call call = Call::get(path, QUrlQuery{{u"per_page"_s, u"200"_s}});
+    const Outcome<QJsonArray> answer = co_await m_session.array(call);
+    co_return answer.map(&listOf<AccessToken>);
 }
 
 Async<void> Bots::revokeToken(QString tokenId)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Async<QList<Bot>> list();
     /// GET /bots/{id}?include_deleted=true. NotFound also for plain users.
     [[nodiscard]] Async<Bot> byId(QString userId);
+    /// PUT /bots/{id}; what is empty stays as it is.
+    [[nodiscard]] Async<Bot> patch(QString userId, NewBot bot);
     /// POST /bots/{id}/enable.
     [[nodiscard]] Async<Bot> enable(QString userId);
     /// POST /bots/{id}/disable: its tokens are refused at once.
@@ -30,6 +32,8 @@ public:
     /// api.user.create_user_access_token…): personal access tokens are switched off; bots may have them all
     /// the same.
     [[nodiscard]] Async<AccessToken> createToken(QString userId, QString description);
+    /// GET /users/{id}/tokens: without the tokens themselves.
+    [[nodiscard]] Async<QList<AccessToken>> tokens(QString userId);
     /// POST /users/tokens/revoke. NotFound: no such token.
     [[nodiscard]] Async<void> revokeToken(QString tokenId);
 

@@ -7,6 +7,9 @@
 #include "app/mattermost/channels.h"
 #include "app/mattermost/commands.h"
 #include "app/mattermost/dialogs.h"
+#include "app/mattermost/oauth_apps.h"
+#include "app/mattermost/own_sessions.h"
+#include "app/mattermost/plugins.h"
 #include "app/mattermost/posts.h"
 #include "app/mattermost/server.h"
 #include "app/mattermost/session.h"
@@ -35,6 +38,9 @@ public:
     [[nodiscard]] Dialogs &dialogs() { return m_dialogs; }
     [[nodiscard]] Commands &commands() { return m_commands; }
     [[nodiscard]] Bots &bots() { return m_bots; }
+    [[nodiscard]] OAuthApps &oauthApps() { return m_oauthApps; }
+    [[nodiscard]] OwnSessions &ownSessions() { return m_ownSessions; }
+    [[nodiscard]] Plugins &plugins() { return m_plugins; }
     [[nodiscard]] Server &server() { return m_server; }
 
 private:
@@ -46,6 +52,9 @@ private:
     Dialogs m_dialogs{m_session};
     Commands m_commands{m_session};
     Bots m_bots{m_session};
+    OAuthApps m_oauthApps{m_session};
+    OwnSessions m_ownSessions{m_session};
+    Plugins m_plugins{m_session};
     Server m_server{m_session};
 };
 

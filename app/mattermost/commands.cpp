@@ -53,6 +53,13 @@ Async<QList<Command>> Commands::list(QString teamId)
     co_return answer.map(&listOf<Command>);
 }
 
+Async<QList<Command>> Commands::offered(QString teamId)
+{
+    const QString path = u"/teams/%1/commands/autocomplete"_s.arg(segment(teamId));
+    const Outcome<QJsonArray> answer = co_await m_session.array(Call::get(path));
+    co_return answer.map(&listOf<Command>);
+}
+
 Async<Command> Commands::create(Command command)
 {
     command.id.clear();

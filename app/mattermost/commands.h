@@ -21,6 +21,9 @@ public:
 
     /// GET /commands?team_id=…&custom_only=true. Forbidden unless team admin.
     [[nodiscard]] Async<QList<Command>> list(QString teamId);
+    /// GET /teams/{id}/commands/autocomplete: everything that "/" offers there, built-in and plugins'
+    /// commands (both without an id) included; the first of a trigger is the one that runs.
+    [[nodiscard]] Async<QList<Command>> offered(QString teamId);
     /// POST /commands. Conflict (api.command.duplicate_trigger.app_error): the trigger is taken or built in.
     /// Disabled: custom commands are switched off. Forbidden unless team admin.
     [[nodiscard]] Async<Command> create(Command command);

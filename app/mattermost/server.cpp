@@ -30,4 +30,24 @@ Async<ClientConfig> Server::config()
     co_return answer.map(&ClientConfig::fromJson);
 }
 
+Async<ServerConfig> Server::fullConfig()
+{
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(u"/config"_s));
+    co_return answer.map(&ServerConfig::fromJson);
+}
+
+Async<OAuthMetadata> Server::oauthMetadata()
+{
+    Call call = Call::get(u"/.well-known/oauth-authorization-server"_s);
+    call.withToken = false;
+    const Outcome<net::Response> answer = co_await m_session.responseOutsideApi(call);
+    if (!answer && answer.error().httpStatus == 0)
+        co_return failure(answer.error());
+    const QJsonDocument document = answer ? QJsonDocument::fromJson(answer->body) : QJsonDocument();
+    // Old servers answer every path they do not know with the web client's page (General HTTP).
+    if (!document.isObject())
+        co_return OAuthMetadata();
+    co_return OAuthMetadata::fromJson(document.object());
+}
+
 } // namespace muster::mattermost

@@ -3,12 +3,13 @@
 
 #pragma once
 
+#include "app/mattermost/server_config.h"
 #include "app/mattermost/server_info.h"
 #include "app/mattermost/session.h"
 
 namespace muster::mattermost {
 
-/// The server itself: /system, /config (recordings 01, 08b).
+/// The server itself: /system, /config (recordings 01, 02b, 08b, 20).
 class Server
 {
 public:
@@ -19,6 +20,11 @@ public:
     [[nodiscard]] Async<QVersionNumber> ping();
     /// GET /config/client?format=old.
     [[nodiscard]] Async<ClientConfig> config();
+    /// GET /config. Forbidden unless system administrator.
+    [[nodiscard]] Async<ServerConfig> fullConfig();
+    /// GET /.well-known/oauth-authorization-server, without a token. A server that tells nothing of the kind
+    /// is no error: `isTold` is false then.
+    [[nodiscard]] Async<OAuthMetadata> oauthMetadata();
 
 private:
     Session &m_session;

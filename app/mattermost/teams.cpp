@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace muster::mattermost {
 
+namespace {
+
+constexpr int pageSize = 200; // the server's cap
+
+} // namespace
+
 Async<Team> Teams::byId(QString id)
 {
     const QString path = u"/teams/%1"_s.arg(segment(id));
@@ -21,6 +27,22 @@ Async<Team> Teams::byName(QString name)
     const QString path = u"/teams/name/%1"_s.arg(segment(name));
     const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(path));
     co_return answer.map(&Team::fromJson);
+}
+
+Async<QList<Team>> Teams::all()
+{
+    QList<Team> teams;
+    for (int page = 0;; ++page) {
+        const QUrlQuery parameters{{u"page"_s, QString::number(page)},
+                                   {u"per_page"_s, QString::number(pageSize)}};
+        const Call call = Call::get(u"/teams"_s, parameters);
+        const Outcome<QJsonArray> answer = co_await m_session.array(call);
+        if (!answer)
+            co_return failure(answer.error());
+        teams += listOf<Team>(*answer);
+        if (answer->size() < pageSize)
+            co_return teams;
+    }
 }
 
 Async<QList<Team>> Teams::mine()

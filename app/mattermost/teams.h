@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Async<Team> byId(QString id);
     /// GET /teams/name/{name}. NotFound: app.team.get_by_name.missing.app_error.
     [[nodiscard]] Async<Team> byName(QString name);
+    /// GET /teams, all pages: of an administrator all teams there are, of others those they may join.
+    [[nodiscard]] Async<QList<Team>> all();
     /// GET /users/me/teams: the teams that the token's owner is in.
     [[nodiscard]] Async<QList<Team>> mine();
     /// POST /teams. Conflict: the name is taken.
