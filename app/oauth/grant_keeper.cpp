@@ -72,7 +72,7 @@ Async<Secret> GrantKeeper::accessInsteadOf(Secret refused)
         if (m_failure)
             co_return failure(*m_failure);
         if (isUsable(refused))
-            co_return m_grant->access;
+            co_return accessToken();
     }
     m_isBusy = true;
     Outcome<Secret> secret = co_await found(refused);
@@ -85,17 +85,22 @@ Async<Secret> GrantKeeper::found(Secret refused)
     if (m_grant && !m_isKept)
         co_await store(*m_grant);
     if (isFresh(refused))
-        co_return m_grant->access;
+        co_return accessToken();
     // Another program may have renewed it, or installed again.
     const Outcome<void> loaded = co_await load();
     if (!loaded)
         co_return failure(loaded.error());
     if (isFresh(refused))
-        co_return m_grant->access;
+        co_return accessToken();
     const Outcome<void> renewed = co_await renew();
     if (!renewed && !isUsable(refused))
         co_return failure(renewed.error());
-    co_return m_grant->access;
+    co_return accessToken();
+}
+
+Secret GrantKeeper::accessToken() const
+{
+    return m_grant->access;
 }
 
 Async<void> GrantKeeper::load()

@@ -53,6 +53,8 @@ private:
     /// What a failed renewal says of the refresh token; @p mayBeUsed: somebody may have used it before.
     Async<void> mark(Error error, bool mayBeUsed);
     Async<void> store(Grant grant);
+    /// A copy: QCoro 0.8 moves out of whatever co_return names, a member as well.
+    [[nodiscard]] Secret accessToken() const;
     [[nodiscard]] bool isExpired(std::chrono::milliseconds ahead = std::chrono::milliseconds::zero()) const;
     [[nodiscard]] bool isFresh(const Secret &refused) const;
     [[nodiscard]] bool isUsable(const Secret &refused) const;

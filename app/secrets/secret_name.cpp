@@ -18,6 +18,12 @@ QString kindName(SecretKind kind)
         return u"MUSTER_COMMAND_TOKEN"_s;
     case SecretKind::CallbackKey:
         return u"MUSTER_CALLBACK_KEY"_s;
+    case SecretKind::ClientSecret:
+        return u"MUSTER_OAUTH_CLIENT_SECRET"_s;
+    case SecretKind::AdminToken:
+        return u"MUSTER_ADMIN_TOKEN"_s;
+    case SecretKind::InstallGrant:
+        return u"MUSTER_INSTALL_GRANT"_s;
     }
     Q_UNREACHABLE();
 }

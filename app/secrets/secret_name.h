@@ -12,6 +12,9 @@ enum class SecretKind {
     BotToken, ///< the bot's access token in the workspace
     CommandToken, ///< by which the workspace proves a slash command is its own; scope: the team's URL name
     CallbackKey, ///< ours: signs the addresses of forms and the contexts of buttons
+    ClientSecret, ///< of the OAuth application in the workspace
+    AdminToken, ///< an administrator's session or access token, only while a set-up is under way
+    InstallGrant, ///< what the administrator has allowed, as JSON (oauth::Grant)
 };
 
 /// One secret's name. Without a scope it is the one for every scope that has none of its own.

@@ -30,6 +30,10 @@ private Q_SLOTS:
         QTest::newRow("team with a hyphen")
             << SecretKind::CommandToken << u"web-shop2"_s << u"MUSTER_COMMAND_TOKEN_WEB_SHOP2"_s;
         QTest::newRow("key") << SecretKind::CallbackKey << QString() << u"MUSTER_CALLBACK_KEY"_s;
+        QTest::newRow("OAuth application")
+            << SecretKind::ClientSecret << QString() << u"MUSTER_OAUTH_CLIENT_SECRET"_s;
+        QTest::newRow("administrator") << SecretKind::AdminToken << QString() << u"MUSTER_ADMIN_TOKEN"_s;
+        QTest::newRow("installation") << SecretKind::InstallGrant << QString() << u"MUSTER_INSTALL_GRANT"_s;
     }
 
     void isAVariableOfTheEnvironment()
