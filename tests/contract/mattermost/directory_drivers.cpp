@@ -156,6 +156,29 @@ QList<Driver> botDrivers()
          [](Client &c, const RecordedExchange &e) {
              return understood(QCoro::waitFor(c.bots().byId(e.segments().at(1))));
          }},
+        {"PUT",
+         wholePath(u"/bots/"_s + anyId),
+         {u"username"_s, u"display_name"_s, u"description"_s},
+         {},
+         [](Client &c, const RecordedExchange &e) {
+             const QJsonValue body = e.requestJson();
+             const NewBot bot{body[u"username"_s].toString(), body[u"display_name"_s].toString(),
+                              body[u"description"_s].toString()};
+             return understood(QCoro::waitFor(c.bots().patch(e.segments().at(1), bot)));
+         }},
+        {"GET",
+         wholePath(u"/users/%1/tokens"_s.arg(anyId)),
+         {},
+         {},
+         [](Client &c, const RecordedExchange &e) -> Understood {
+             const auto tokens = QCoro::waitFor(c.bots().tokens(e.segments().at(1)));
+             return tokens.map([](const QList<AccessToken> &list) {
+                 QJsonArray array;
+                 for (const AccessToken &token : list)
+                     array.append(*understoodToken(token));
+                 return QJsonValue(array);
+             });
+         }},
         {"POST",
          wholePath(u"/bots/%1/enable"_s.arg(anyId)),
          {},

@@ -34,6 +34,7 @@ struct Driver
 [[nodiscard]] QList<Driver> directoryDrivers(); ///< users, teams, bots, server
 [[nodiscard]] QList<Driver> channelDrivers();
 [[nodiscard]] QList<Driver> messageDrivers(); ///< posts, dialogs, commands
+[[nodiscard]] QList<Driver> administrationDrivers(); ///< OAuth apps, sessions, configuration
 
 inline constexpr QLatin1StringView anyId("[a-z0-9]+");
 [[nodiscard]] QRegularExpression wholePath(const QString &pattern);
