@@ -7,6 +7,7 @@
 #include "app/backend/session_start.h"
 #include "app/core/log.h"
 #include "app/secrets/chained_secrets.h"
+#include "app/secrets/desktop_secrets.h"
 #include "app/secrets/environment_secrets.h"
 #include "app/secrets/file_secret_store.h"
 
@@ -30,13 +31,21 @@ std::unique_ptr<secrets::SecretStore> secretsIn(const QString &file)
     return std::make_unique<secrets::ChainedSecrets>(std::move(stores));
 }
 
+std::unique_ptr<secrets::SecretStore> secretsOnDesktop(const QString &keyring, const QString &file)
+{
+    return std::make_unique<secrets::DesktopSecrets>(secrets::desktopStores(keyring, file),
+                                                     secrets::SecretPlace::Keyring);
+}
+
 } // namespace
 
 Facades::Facades(const Files &files, QObject *parent)
     : QObject(parent),
       m_store(files.settings.isEmpty() ? settings::SettingsStore::defaultFile() : files.settings),
       m_secretsFile(files.secrets.isEmpty() ? secrets::FileSecretStore::defaultFile() : files.secrets),
-      m_secrets(secretsIn(m_secretsFile)), m_backend(m_clock),
+      m_secrets(files.keyring.isEmpty() ? secretsIn(m_secretsFile)
+                                        : secretsOnDesktop(files.keyring, m_secretsFile)),
+      m_desktopSecrets(dynamic_cast<secrets::DesktopSecrets *>(m_secrets.get())), m_backend(m_clock),
       m_relay(std::make_unique<RelayControl>(m_backend, *m_secrets, m_clock)),
       m_practice(std::make_unique<PracticeRoom>(m_clock))
 {
@@ -55,9 +64,7 @@ void Facades::start()
         m_relay->refuseSettings(read.error());
         return;
     }
-    m_settings = *read;
-    m_practice->setSettings(m_settings);
-    Q_EMIT settingsChanged(m_settings);
+    use(*read);
     m_relay->start(m_settings);
 }
 
@@ -80,10 +87,19 @@ void Facades::apply(const settings::Settings &settings)
         Q_EMIT settingsRefused(spoken(kept.error(), m_texts));
         return;
     }
+    use(settings);
+    m_relay->apply(settings);
+}
+
+void Facades::use(const settings::Settings &settings)
+{
     m_settings = settings;
+    if (m_desktopSecrets) {
+        const bool inFile = settings.secrets.place == settings::SecretPlace::File;
+        m_desktopSecrets->setPlace(inFile ? secrets::SecretPlace::File : secrets::SecretPlace::Keyring);
+    }
     m_practice->setSettings(settings);
     Q_EMIT settingsChanged(settings);
-    m_relay->apply(settings);
 }
 
 /// In the file, and in what the desktop knows of it.

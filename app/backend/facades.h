@@ -15,6 +15,10 @@
 #include <memory>
 #include <optional>
 
+namespace muster::secrets {
+class DesktopSecrets;
+}
+
 namespace muster::backend {
 
 /// What the console sees of the house, wired: one a process. Which relay it shows is decided here: the
@@ -28,6 +32,8 @@ public:
     {
         QString settings; ///< absolute; empty: SettingsStore::defaultFile()
         QString secrets; ///< absolute; empty: the default beside it
+        /// The name under which the desktop's keyring has our secrets; empty: no keyring is asked.
+        QString keyring = {};
     };
 
     explicit Facades(const Files &files, QObject *parent = nullptr);
@@ -49,6 +55,8 @@ public:
     [[nodiscard]] const std::optional<Error> &settingsError() const { return m_settingsError; }
     /// Where secrets are kept that do not come from the environment.
     [[nodiscard]] const QString &secretsFile() const { return m_secretsFile; }
+    /// All places where secrets are, as one; new ones go where SecretSettings says.
+    [[nodiscard]] secrets::SecretStore &secretStore() { return *m_secrets; }
     /// For somebody who is to help; without secrets.
     [[nodiscard]] QJsonObject diagnostics() const;
     /// Written to the file, and effective at once. settingsChanged() or settingsRefused() follows.
@@ -74,6 +82,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void use(const settings::Settings &settings);
     [[nodiscard]] Outcome<void> keep(const settings::Settings &settings) const;
     void choose();
     void show(Backend *backend);
@@ -86,6 +95,7 @@ private:
     QString m_secretsFile;
     std::optional<Error> m_settingsError;
     std::unique_ptr<secrets::SecretStore> m_secrets;
+    secrets::DesktopSecrets *m_desktopSecrets = nullptr; ///< m_secrets, when a keyring is asked
     settings::Settings m_settings;
     Texts m_texts;
     Backend m_backend;

@@ -76,7 +76,7 @@ void checkSecretsFile(Examination *examination)
     if (path.isEmpty() || !file.exists()) {
         return examination->ok(
             check::SecretsFile,
-            texts.translate("Doctor", "There is none; secrets come from the environment."));
+            texts.translate("Doctor", "There is none; secrets come from the environment or the keyring."));
     }
     constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;

@@ -60,11 +60,8 @@ constexpr std::array meanings{
                           "The Mattermost server hides email addresses, so nobody can be found by theirs. "
                           "Switch on System Console > Site Configuration > Users and Teams > Show Email "
                           "Address, or use user names.")},
-    Meaning{
-        "api.oauth.register_oauth_app.turn_off.app_error", Kind::Disabled,
-        QT_TRANSLATE_NOOP("mattermost::Error",
-                          "OAuth apps are switched off on the Mattermost server. Switch on System Console > "
-                          "Integrations > Integration Management > Enable OAuth 2.0 Service Provider.")},
+    Meaning{"api.oauth.register_oauth_app.turn_off.app_error", Kind::Disabled, oauthIsOff},
+    Meaning{"api.oauth.allow_oauth.turn_off.app_error", Kind::Disabled, oauthIsOff},
     Meaning{"license_error.feature_unavailable", Kind::Disabled,
             QT_TRANSLATE_NOOP("mattermost::Error", "The Mattermost server's licence does not include this.")},
 
@@ -128,6 +125,19 @@ constexpr std::array meanings{
     Meaning{"api.context.404.app_error", Kind::NotFound,
             QT_TRANSLATE_NOOP("mattermost::Error",
                               "The Mattermost server does not know this call. It may be older than 5.37.")},
+    Meaning{"app.oauth.get_app.find.app_error", Kind::NotFound, unknownClient},
+    Meaning{
+        "api.oauth.allow_oauth.redirect_callback.app_error", Kind::Invalid,
+        QT_TRANSLATE_NOOP("mattermost::Error",
+                          "The redirect URL is none of the OAuth application's. Every character counts, a "
+                          "slash at the end as well.")},
+    Meaning{"model.oauth.is_valid.callback.app_error", Kind::Invalid,
+            QT_TRANSLATE_NOOP("mattermost::Error",
+                              "Mattermost does not accept the redirect URLs. Each begins with http:// or "
+                              "https://, and together they have at most 1,000 characters.")},
+    Meaning{
+        "api.command.admin_only.app_error", Kind::Forbidden,
+        QT_TRANSLATE_NOOP("mattermost::Error", "Only a system administrator may do this. Sign in as one.")},
     Meaning{"app.team.get_member.missing.app_error", Kind::NotFound,
             QT_TRANSLATE_NOOP("mattermost::Error",
                               "That person is not in the team. Add them to the team first.")},

@@ -24,6 +24,15 @@ inline constexpr auto answerPathIsDead
                         "The way back to this command is closed: it is older than 30 minutes "
                         "or was used 5 times.");
 
+inline constexpr auto oauthIsOff
+    = QT_TRANSLATE_NOOP("mattermost::Error",
+                        "OAuth apps are switched off on the Mattermost server. Switch on System Console > "
+                        "Integrations > Integration Management > Enable OAuth 2.0 Service Provider.");
+inline constexpr auto unknownClient = QT_TRANSLATE_NOOP(
+    "mattermost::Error",
+    "The Mattermost server knows no OAuth application with that client id. Copy it again from Integrations > "
+    "OAuth 2.0 Applications.");
+
 /// The channel is archived: no post, no change. Of a patch that gives the channel no other name; for one that
 /// does, 5.37's id may as well mean that the name is taken.
 [[nodiscard]] bool saysArchived(const Error &error);

@@ -3,6 +3,7 @@
 
 #include "app/mattermost/oauth_errors.h"
 
+#include "app/mattermost/error_meanings.h"
 #include "app/mattermost/error_sorting.h"
 #include "app/oauth/error_codes.h"
 
@@ -32,10 +33,6 @@ struct Refusal
     const char *what;
 };
 
-constexpr auto wrongClient = QT_TRANSLATE_NOOP(
-    "mattermost::Error",
-    "The Mattermost server knows no OAuth application with that client id. Copy it again from Integrations > "
-    "OAuth 2.0 Applications.");
 constexpr auto wrongSecret = QT_TRANSLATE_NOOP(
     "mattermost::Error",
     "The client secret is not the application's. Copy it again from Integrations > OAuth 2.0 Applications.");
@@ -46,9 +43,9 @@ const std::array<Refusal, 14> &refusals()
 {
     static const std::array<Refusal, 14> all{{
         {"api.oauth.get_access_token.bad_client_id.app_error"_L1, anyStatus, code::wrongClient, Kind::Invalid,
-         wrongClient},
+         unknownClient},
         {"api.oauth.get_access_token.credentials.app_error"_L1, 404, code::wrongClient, Kind::NotFound,
-         wrongClient},
+         unknownClient},
         {"api.oauth.get_access_token.credentials.app_error"_L1, 403, code::wrongSecret, Kind::Unauthorized,
          wrongSecret},
         {"api.oauth.get_access_token.bad_client_secret.app_error"_L1, anyStatus, code::wrongSecret,
@@ -81,9 +78,7 @@ const std::array<Refusal, 14> &refusals()
          QT_TRANSLATE_NOOP("mattermost::Error",
                            "Mattermost does not renew this access: it was renewed or withdrawn already.")},
         {"api.oauth.get_access_token.disabled.app_error"_L1, anyStatus, code::switchedOff, Kind::Disabled,
-         QT_TRANSLATE_NOOP("mattermost::Error",
-                           "OAuth apps are switched off on the Mattermost server. Switch on System Console > "
-                           "Integrations > Integration Management > Enable OAuth 2.0 Service Provider.")},
+         oauthIsOff},
     }};
     return all;
 }

@@ -30,6 +30,14 @@ QString kindName(SecretKind kind)
 
 } // namespace
 
+const QList<SecretKind> &secretKinds()
+{
+    static const QList<SecretKind> kinds{SecretKind::BotToken,    SecretKind::CommandToken,
+                                         SecretKind::CallbackKey, SecretKind::ClientSecret,
+                                         SecretKind::AdminToken,  SecretKind::InstallGrant};
+    return kinds;
+}
+
 QString variableName(const SecretName &name)
 {
     QString variable = kindName(name.kind);

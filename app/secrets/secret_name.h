@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace muster::secrets {
@@ -16,6 +17,9 @@ enum class SecretKind {
     AdminToken, ///< an administrator's session or access token, only while a set-up is under way
     InstallGrant, ///< what the administrator has allowed, as JSON (oauth::Grant)
 };
+
+/// All of them, e.g. to forget every one.
+[[nodiscard]] const QList<SecretKind> &secretKinds();
 
 /// One secret's name. Without a scope it is the one for every scope that has none of its own.
 struct SecretName

@@ -61,6 +61,7 @@ QJsonObject toDocument(const Settings &settings)
             {u"record"_s, toJson(settings.record)},
             {u"language"_s, toJson(settings.language)},
             {u"store"_s, toJson(settings.store)},
+            {u"secrets"_s, toJson(settings.secrets)},
             {u"console"_s, toJson(settings.console)}};
 }
 
@@ -84,6 +85,7 @@ ReadDocument fromDocument(const QJsonObject &document, const Texts &texts)
     readPart(reader, u"record"_s, result.settings.record);
     readPart(reader, u"language"_s, result.settings.language);
     readPart(reader, u"store"_s, result.settings.store);
+    readPart(reader, u"secrets"_s, result.settings.secrets);
     readPart(reader, u"console"_s, result.settings.console);
     reader.refuseRest();
     return result;

@@ -96,6 +96,7 @@ QSet<Topic> changed(const Settings &before, const Settings &after)
     compare(Topic::Record, before.record == after.record);
     compare(Topic::Language, before.language == after.language);
     compare(Topic::Store, before.store == after.store);
+    compare(Topic::Secrets, before.secrets == after.secrets);
     compare(Topic::Console, before.console == after.console);
     return topics;
 }

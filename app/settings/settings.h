@@ -12,6 +12,7 @@
 #include "app/settings/oauth_settings.h"
 #include "app/settings/people_settings.h"
 #include "app/settings/record_settings.h"
+#include "app/settings/secret_settings.h"
 #include "app/settings/store_settings.h"
 #include "app/settings/workspace_settings.h"
 
@@ -34,6 +35,7 @@ struct Settings
     RecordSettings record;
     LanguageSettings language;
     StoreSettings store;
+    SecretSettings secrets;
     ConsoleSettings console;
 
     bool operator==(const Settings &) const = default;
@@ -51,6 +53,7 @@ enum class Topic {
     Record,
     Language,
     Store,
+    Secrets,
     Console
 };
 

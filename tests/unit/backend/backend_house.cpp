@@ -22,34 +22,6 @@ practice::Options options(practice::Version version)
 
 } // namespace
 
-Async<Secret> MemorySecrets::get(SecretName name)
-{
-    const auto found = kept.constFind(variableName(name));
-    if (found != kept.constEnd())
-        co_return *found;
-    Error error;
-    error.kind = Error::Kind::NotFound;
-    error.what = "There is no "_L1 + variableName(name);
-    co_return failure(error);
-}
-
-Async<void> MemorySecrets::set(SecretName name, Secret secret)
-{
-    if (canKeep) {
-        kept.insert(variableName(name), secret);
-        co_return Outcome<void>();
-    }
-    Error error;
-    error.kind = Error::Kind::Invalid;
-    co_return failure(error);
-}
-
-Async<void> MemorySecrets::remove(SecretName name)
-{
-    kept.remove(variableName(name));
-    co_return Outcome<void>();
-}
-
 BackendHouse::BackendHouse(practice::Version version) : workspace(options(version))
 {
     if (!workspace.start())

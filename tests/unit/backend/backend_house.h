@@ -8,25 +8,12 @@
 #include "app/practice/participant.h"
 #include "app/practice/state.h"
 #include "app/practice/workspace.h"
-#include "app/secrets/secret_store.h"
+#include "tests/support/memory_secrets.h"
 
-#include <QHash>
 #include <QTemporaryDir>
 #include <functional>
 
 namespace muster::test {
-
-/// Secrets in memory.
-class MemorySecrets final : public secrets::SecretStore
-{
-public:
-    QHash<QString, Secret> kept; ///< by variableName()
-    bool canKeep = true;
-
-    [[nodiscard]] Async<Secret> get(secrets::SecretName name) override;
-    [[nodiscard]] Async<void> set(secrets::SecretName name, Secret secret) override;
-    [[nodiscard]] Async<void> remove(secrets::SecretName name) override;
-};
 
 /// A practice workspace with the bot "muster" and its command, and all that a backend needs to serve it.
 class BackendHouse

@@ -112,7 +112,15 @@ private Q_SLOTS:
         for (const secrets::SecretKind kind :
              {secrets::SecretKind::BotToken, secrets::SecretKind::CommandToken})
             QVERIFY(!read->value(secrets::variableName({kind, {}})).isEmpty());
-        QVERIFY(m_readme.says(secrets::variableName({secrets::SecretKind::CallbackKey, {}})));
+    }
+
+    void listsEverySecretByItsName()
+    {
+        QStringList names;
+        for (const secrets::SecretKind kind : secrets::secretKinds())
+            names << secrets::variableName({kind, {}});
+        names.sort();
+        QCOMPARE(m_readme.table(u"| name | is |"_s).keys(), names);
     }
 
     void showsTheJsonOfStatus()

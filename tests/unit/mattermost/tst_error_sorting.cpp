@@ -65,6 +65,11 @@ void TestErrorSorting::sortsWhatServersWereSeenToRefuse_data()
     row(u"09_users_and_errors"_s, u"401: garbage token"_s, Kind::Unauthorized, u"Enter a new token"_s);
     row(u"02_oauth_flow"_s, u"login wrong password"_s, Kind::Unauthorized, u"password"_s);
     row(u"01_oauth_apps"_s, u"create: not admin"_s, Kind::Forbidden, u"the role it needs"_s);
+    row(u"01_oauth_apps"_s, u"list: not admin"_s, Kind::Forbidden, u"system administrator"_s);
+    row(u"01_oauth_apps"_s, u"get one app: unknown id"_s, Kind::NotFound, u"client id"_s);
+    row(u"01_oauth_apps"_s, u"create: bad callback url (no scheme)"_s, Kind::Invalid, u"https://"_s);
+    row(u"01_oauth_apps"_s, u"provider disabled: list"_s, Kind::Disabled, u"OAuth 2.0 Service Provider"_s);
+    row(u"02_oauth_flow"_s, u"consent POST mismatched redirect_uri"_s, Kind::Invalid, u"Every character"_s);
     row(u"07_channels"_s, u"create: duplicate name of a live channel"_s, Kind::Conflict, u"another name"_s);
     row(u"07_channels"_s, u"MaxChannelsPerTeam reached"_s, Kind::Invalid, u"Max Channels Per Team"_s);
     row(u"07_channels"_s, u"add member who is not in the team"_s, Kind::NotFound, u"to the team first"_s);

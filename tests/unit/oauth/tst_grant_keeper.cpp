@@ -4,8 +4,8 @@
 #include "app/oauth/error_codes.h"
 #include "app/oauth/grant_keeper.h"
 #include "tests/support/fixed_clock.h"
+#include "tests/support/memory_secrets.h"
 #include "tests/support/player.h"
-#include "tests/unit/oauth/memory_secrets.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -316,9 +316,9 @@ private Q_SLOTS:
     {
         keep(1h);
         startAnew();
-        m_store->isLocked = true;
-        QCOMPARE(access(), "!storage");
-        m_store->isLocked = false;
+        m_store->refusal = Error{.kind = Error::Kind::Forbidden, .what = u"locked"_s};
+        QCOMPARE(access(), "!forbidden");
+        m_store->refusal.reset();
         QCOMPARE(access(), "a1");
     }
 

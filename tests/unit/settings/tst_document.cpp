@@ -45,6 +45,7 @@ Settings unusualSettings()
                                  {{u"web"_s, u"Web shop"_s, u"the shop"_s}}};
     settings.language.defaultLanguage = u"de"_s;
     settings.store.file = u"/var/lib/muster/muster.sqlite"_s;
+    settings.secrets.place = settings::SecretPlace::File;
     settings.console = {u"de"_s, settings::Theme::Dark, true, false};
     return settings;
 }
@@ -117,6 +118,8 @@ private Q_SLOTS:
         row("a word misspelt", json("{'channel': {'privacy': 'privat'}}"), u"channel.privacy"_s,
             u"“private”"_s);
         row("a word of nowhere", json("{'record': {'kind': 'paper'}}"), u"record.kind"_s, u"built-in"_s);
+        row("a place misspelt", json("{'secrets': {'place': 'keychain'}}"), u"secrets.place"_s,
+            u"“keychain”"_s);
         row("a theme misspelt", json("{'console': {'theme': 'drak'}}"), u"console.theme"_s, u"“dark”"_s);
         row("an event misspelt", json("{'events': {'posted': ['created', 'resolvd']}}"),
             u"events.posted[1]"_s, u"“resolved”"_s);

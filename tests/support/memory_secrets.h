@@ -10,15 +10,14 @@
 
 namespace muster::test {
 
-/// Secrets in memory, which outlives the keepers that write them; can be told to keep no more, or to be
-/// locked.
+/// Secrets in memory, which outlive whoever writes them; can be told to refuse all, or to keep no more.
 class MemorySecrets final : public secrets::SecretStore
 {
 public:
     [[nodiscard]] Async<Secret> get(secrets::SecretName name) override
     {
-        if (isLocked)
-            co_return failure(locked());
+        if (refusal)
+            co_return failure(*refusal);
         const QString key = secrets::variableName(name);
         if (!kept.contains(key))
             co_return failure({.kind = Error::Kind::NotFound, .what = key});
@@ -27,27 +26,32 @@ public:
 
     [[nodiscard]] Async<void> set(secrets::SecretName name, Secret secret) override
     {
-        if (isLocked || setsLeft == 0)
-            co_return failure(locked());
+        if (refusal)
+            co_return failure(*refusal);
+        if (setsLeft == 0)
+            co_return failure({.kind = Error::Kind::Storage, .what = QStringLiteral("full")});
         --setsLeft;
-        ++sets;
         kept.insert(secrets::variableName(name), secret);
         co_return Outcome<void>();
     }
 
+    [[nodiscard]] Async<QString> place(secrets::SecretName name) override
+    {
+        const bool isHere = !refusal && kept.contains(secrets::variableName(name));
+        co_return isHere ? QStringLiteral("memory") : QString();
+    }
+
     [[nodiscard]] Async<void> remove(secrets::SecretName name) override
     {
+        if (refusal)
+            co_return failure(*refusal);
         kept.remove(secrets::variableName(name));
         co_return Outcome<void>();
     }
 
-    QHash<QString, Secret> kept;
-    int sets = 0; ///< so far
+    QHash<QString, Secret> kept; ///< by variable name
+    std::optional<Error> refusal; ///< of every call
     int setsLeft = -1; ///< negative: any number
-    bool isLocked = false;
-
-private:
-    static Error locked() { return {.kind = Error::Kind::Storage, .what = QStringLiteral("locked")}; }
 };
 
 } // namespace muster::test
