@@ -6,6 +6,7 @@
 #include "app/http/tls.h"
 #include "app/relay/declarations.h"
 #include "app/relay/handlers/all_handlers.h"
+#include "app/relay/inbox.h"
 #include "app/store/incidents.h"
 #include "app/store/journal.h"
 
