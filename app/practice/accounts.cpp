@@ -99,6 +99,9 @@ Result<Reply> patchUser(const Call &call)
         return tl::unexpected(body.error());
     if (!mayChange(call, **user))
         return forbidden();
+    const bool changesEmail = body->value(u"email"_s).toString((*user)->email) != (*user)->email;
+    if (changesEmail && call.session().kind == Session::Kind::OAuth)
+        return forbidden();
     if (const Result<void> patched = patch(call.state(), **user, *body); !patched)
         return tl::unexpected(patched.error());
     const QJsonObject profile = toJson(**user, call.dialect(), UserView::Profile);

@@ -3,10 +3,12 @@
 
 #include "app/practice/api.h"
 
+#include "app/practice/login.h"
 #include "app/practice/problems.h"
 #include "app/practice/session_token.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,33 @@ void Api::setSiteUrl(const QString &url)
     m_siteUrl = url;
 }
 
+void Api::setHomePage(std::function<Reply(const Call &)> page)
+{
+    m_homePage = std::move(page);
+}
+
+QString Api::siteUrl() const
+{
+    return m_state.switches.siteUrl.isEmpty() ? m_siteUrl : m_state.switches.siteUrl;
+}
+
+QString Api::listenAddress() const
+{
+    return QUrl(m_siteUrl).authority();
+}
+
+QString Api::basePath() const
+{
+    return QUrl(m_siteUrl).path();
+}
+
+QString Api::addressAsked(const http::Request &request) const
+{
+    const bool isHttps = request.header("X-Forwarded-Proto") == "https";
+    return (isHttps ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.header("Host"))
+        + basePath();
+}
+
 void Api::publish(const Event &event)
 {
     if (m_sink != nullptr)
@@ -96,7 +125,7 @@ void Api::handle(http::Request request, http::Responder respond)
     if (const Entry *entry = find(request.method, segments, parameters))
         run(*entry, std::move(request), std::move(parameters), std::move(respond));
     else
-        respond(unknown(request));
+        respond(unknown(std::move(request)));
 }
 
 const Api::Entry *Api::find(const QByteArray &method, const QStringList &segments,
@@ -142,19 +171,28 @@ http::Response Api::finish(const http::Request &request, const Result<Reply> &re
                                          {u"status_code"_s, statusOf(result.error())}},
                                         statusOf(result.error()));
         const bool isSessionOver = result.error().id == "api.context.session_expired.app_error"_L1;
-        if (isSessionOver && !tokenOf(request).value().isEmpty())
-            response.headers.emplaceBack("Set-Cookie", "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly");
+        if (isSessionOver && mayForgetCookie(request))
+            response.headers.append(forgottenCookie(*this));
     }
     if (request.method == "GET")
         response.headers.emplaceBack("Expires", "0");
     response.headers += m_dialect.everyAnswer;
     response.headers += http::Headers{{"Vary", "Accept-Encoding"},
                                       {"X-Request-Id", requestId.toLatin1()},
-                                      {"X-Version-Id", m_dialect.versionId}};
+                                      {"X-Version-Id", versionIdOf(m_dialect, m_state.switches)}};
     return response;
 }
 
-http::Response Api::unknown(const http::Request &request) const
+/// Newer servers also take the cookie away from a page of another origin, whose session is good.
+bool Api::mayForgetCookie(const http::Request &request)
+{
+    const QString token = tokenOf(request).value();
+    if (token.isEmpty())
+        return false;
+    return m_dialect.foreignPagesLoseCookie || sessionOfToken(token) == nullptr;
+}
+
+http::Response Api::unknown(http::Request request)
 {
     if (request.path.contains("//"_L1)) {
         QString cleaned = request.path;
@@ -163,8 +201,11 @@ http::Response Api::unknown(const http::Request &request) const
         return {301, {{"Location", cleaned.toUtf8()}}, {}};
     }
     const bool isPage = request.method == "GET" && !request.path.startsWith("/api/"_L1);
-    if (isPage)
-        return {200, {{"Content-Type", m_dialect.pageType}}, "<!DOCTYPE html><title>Practice</title>"};
+    if (isPage && m_homePage) {
+        const Session *session = sessionOfToken(tokenOf(request).cookie);
+        const Reply page = m_homePage(Call(*this, std::move(request), {}, session));
+        return {page.status, http::Headers{{"Content-Type", m_dialect.pageType}} + page.headers, page.body};
+    }
     const QString detail = u"There doesn't appear to be an api call for the url='"_s % request.path
         % u"'.  Typo? are you missing a team_id or user_id as part of the url?"_s;
     const QJsonObject body{{u"id"_s, u"api.context.404.app_error"_s},

@@ -44,15 +44,23 @@ public:
                   Access access = Access::Session);
     /// Without a sink events go nowhere.
     void setEventSink(EventSink *sink);
-    /// "http://127.0.0.1:port", once it is known.
+    /// "http://127.0.0.1:port", once it is known, with the sub-path if there is one.
     void setSiteUrl(const QString &url);
+    /// What a browser gets for a path that is none of the API's and no other page's.
+    void setHomePage(std::function<Reply(const Call &)> page);
 
     /// Answers every request, an unknown one with 404 api.context.404.app_error.
     void handle(http::Request request, http::Responder respond);
 
     [[nodiscard]] State &state() { return m_state; }
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
-    [[nodiscard]] QString siteUrl() const { return m_siteUrl; }
+    /// As the server believes it to be: by its settings, else where it listens.
+    [[nodiscard]] QString siteUrl() const;
+    [[nodiscard]] QString listenAddress() const; ///< "127.0.0.1:port"
+    /// The sub-path it runs under, "/mattermost"; empty at the root.
+    [[nodiscard]] QString basePath() const;
+    /// The address by which the client came: the server believes the Host header (web/handlers.go:158).
+    [[nodiscard]] QString addressAsked(const http::Request &request) const;
     void publish(const Event &event);
 
     /// Whose token the request shows, in a cookie, header or query; null for nobody (an unknown token, too).
@@ -72,11 +80,13 @@ private:
                                     Parameters &parameters) const;
     void run(const Entry &entry, http::Request request, Parameters parameters, http::Responder respond);
     [[nodiscard]] http::Response finish(const http::Request &request, const Result<Reply> &result);
-    [[nodiscard]] http::Response unknown(const http::Request &request) const;
+    [[nodiscard]] http::Response unknown(http::Request request);
+    [[nodiscard]] bool mayForgetCookie(const http::Request &request);
 
     State &m_state;
     const Dialect &m_dialect;
     QString m_siteUrl;
+    std::function<Reply(const Call &)> m_homePage;
     EventSink *m_sink = nullptr;
     QHash<QByteArray, std::vector<Entry>> m_routes; ///< by method and number of segments
 };

@@ -5,6 +5,7 @@
 
 #include "app/practice/api.h"
 #include "app/practice/permissions.h"
+#include "app/practice/plugins.h"
 #include "app/practice/render.h"
 
 #include <QFile>
@@ -95,9 +96,10 @@ QJsonArray builtInCommands(const Dialect &dialect)
 
 QJsonArray commandsToComplete(const Call &call, const QString &teamId)
 {
-    QJsonArray commands;
+    QJsonArray commands = pluginCommands(call.state());
     for (const Command *command : call.state().commands().where([&](const Command &one) {
-             return one.teamId == teamId && one.autoComplete && one.deleteAt == 0;
+             return one.teamId == teamId && one.autoComplete && one.deleteAt == 0
+                 && pluginOf(call.state(), one.trigger) == nullptr;
          })) {
         QJsonObject shown = toJson(*command);
         for (const QLatin1StringView key :

@@ -9,6 +9,7 @@
 #include "app/practice/command_form.h"
 #include "app/practice/integration_caller.h"
 #include "app/practice/permissions.h"
+#include "app/practice/plugins.h"
 #include "app/practice/reason_phrase.h"
 #include "app/practice/trigger_ids.h"
 
@@ -135,13 +136,18 @@ void runCustom(Api &api, IntegrationCaller &caller, CommandCall call, const Comm
                 });
 }
 
-/// On older servers by http or https and the host that the client used (web/handlers.go:158).
+/// The answer of a plugin's command to who typed it.
+Result<Reply> runPlugin(Api &api, const CommandCall &command, const Plugin &plugin)
+{
+    CommandAnswer answer;
+    answer.responseType = u"ephemeral"_s;
+    answer.text = plugin.name + u" heard /"_s + command.trigger;
+    return finish(api, answer, {command.userId, command.channelId, command.rootId, nullptr}, command);
+}
+
 QString addressOf(const Api &api, const http::Request &request)
 {
-    if (api.dialect().responseUrlIsSiteUrl)
-        return api.siteUrl();
-    const bool isHttps = request.header("X-Forwarded-Proto") == "https";
-    return (isHttps ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.header("Host"));
+    return api.dialect().responseUrlIsSiteUrl ? api.siteUrl() : api.addressAsked(request);
 }
 
 } // namespace
@@ -156,6 +162,8 @@ void addCommandExecution(Api &api, IntegrationCaller &caller)
                      if (!api.state().switches.commands)
                          return answer(refuse("api.command.disabled.app_error"_L1));
                      command->address = addressOf(api, call.request());
+                     if (const Plugin *plugin = pluginOf(api.state(), command->trigger))
+                         return answer(runPlugin(api, *command, *plugin));
                      if (const Command *custom = findCommand(api.state(), *command))
                          return runCustom(api, caller, *command, *custom, answer);
                      answer(runBuiltIn(api, *command));

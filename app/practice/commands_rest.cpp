@@ -6,8 +6,10 @@
 #include "app/practice/api.h"
 #include "app/practice/built_in_commands.h"
 #include "app/practice/permissions.h"
+#include "app/practice/plugins.h"
 #include "app/practice/render.h"
 #include "app/practice/topics.h"
+#include "app/practice/web_address.h"
 
 #include <QRegularExpression>
 
@@ -48,13 +50,6 @@ bool isTrigger(const Dialect &dialect, const QString &trigger)
     if (bytes == 0 || bytes > 128 || trigger.startsWith(u'/') || trigger.contains(u' '))
         return false;
     return !dialect.plainTriggers || plain.match(trigger).hasMatch();
-}
-
-bool isWebAddress(const QString &url)
-{
-    const QUrl parsed(url, QUrl::StrictMode);
-    return parsed.isValid() && !parsed.host().isEmpty()
-        && (parsed.scheme() == "http"_L1 || parsed.scheme() == "https"_L1);
 }
 
 /// model/command.go of the server, in its order.
@@ -118,9 +113,13 @@ QJsonArray customCommands(const Call &call, const QString &teamId)
 QJsonArray allCommands(const Call &call, const QString &teamId)
 {
     QJsonArray commands = builtInCommands(call.dialect());
+    for (const QJsonValue &each : pluginCommands(call.state()))
+        commands.append(each);
     const QJsonArray custom = customCommands(call, teamId);
     for (const QJsonValue &each : custom) {
         QJsonObject command = each.toObject();
+        if (pluginOf(call.state(), command.value(u"trigger"_s).toString()) != nullptr)
+            continue; // hidden, as it will not be run
         for (const QString &key :
              {u"token"_s, u"url"_s, u"method"_s, u"creator_id"_s, u"username"_s, u"icon_url"_s})
             command.insert(key, QString());

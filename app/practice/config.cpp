@@ -28,6 +28,11 @@ const Place places[] = {
     {"ServiceSettings"_L1, "EnableCommands"_L1, &Switches::commands},
     {"ServiceSettings"_L1, "EnableIncomingWebhooks"_L1, &Switches::incomingWebhooks},
     {"ServiceSettings"_L1, "EnableOAuthServiceProvider"_L1, &Switches::oauthServiceProvider},
+    {"ServiceSettings"_L1, "EnableDynamicClientRegistration"_L1, &Switches::dynamicClientRegistration},
+    {"ServiceSettings"_L1, "EnableDesktopLandingPage"_L1, &Switches::desktopLandingPage},
+    {"ServiceSettings"_L1, "EnableMultifactorAuthentication"_L1, &Switches::multifactor},
+    {"ServiceSettings"_L1, "AllowedUntrustedInternalConnections"_L1,
+     &Switches::allowedUntrustedInternalConnections},
     {"ServiceSettings"_L1, "EnableBotAccountCreation"_L1, &Switches::botAccountCreation},
     {"ServiceSettings"_L1, "EnableUserAccessTokens"_L1, &Switches::userAccessTokens},
     {"ServiceSettings"_L1, "EnablePostUsernameOverride"_L1, &Switches::postUsernameOverride},
@@ -102,6 +107,8 @@ QJsonObject clientConfig(Version version, const Switches &switches, const QStrin
             config.insert(place.key, asText(valueOf(switches, place.member)));
     }
     config.insert(u"SiteURL"_s, siteUrl);
+    if (!switches.claimedVersion.isEmpty())
+        config.insert(u"Version"_s, switches.claimedVersion);
     if (!isStranger)
         return config;
     QJsonObject told;

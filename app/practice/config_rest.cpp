@@ -12,16 +12,22 @@ namespace muster::practice {
 
 namespace {
 
-QJsonObject current(const Call &call)
+Reply current(const Call &call)
 {
-    return serverConfig(call.dialect().version, call.state().switches, call.api().siteUrl());
+    QJsonObject config = serverConfig(call.dialect().version, call.state().switches, call.api().siteUrl());
+    QJsonObject service = config.value(u"ServiceSettings"_s).toObject();
+    service.insert(u"ListenAddress"_s, call.api().listenAddress());
+    config.insert(u"ServiceSettings"_s, service);
+    Reply reply(config);
+    reply.headers = {{"Cache-Control", "no-cache, no-store, must-revalidate"}};
+    return reply;
 }
 
 Result<Reply> getConfig(const Call &call)
 {
     if (!call.isSystemAdmin())
         return forbidden();
-    return Reply(current(call));
+    return current(call);
 }
 
 /// PUT and patch are alike here: what is not a switch of this server does not change.
@@ -32,8 +38,12 @@ Result<Reply> changeConfig(const Call &call)
         return tl::unexpected(body.error());
     if (!call.isSystemAdmin())
         return forbidden();
-    call.state().switches = switchesFrom(*body, call.state().switches);
-    return Reply(current(call));
+    Switches &switches = call.state().switches;
+    switches = switchesFrom(*body, switches);
+    const QJsonValue siteUrl = body->value(u"ServiceSettings"_s)[u"SiteURL"_s];
+    if (siteUrl.isString() && siteUrl.toString() != call.api().siteUrl())
+        switches.siteUrl = siteUrl.toString();
+    return current(call);
 }
 
 Result<Reply> getClientConfig(const Call &call)

@@ -3,6 +3,8 @@
 
 #include "app/practice/dialect.h"
 
+#include "app/practice/switches.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -38,6 +40,8 @@ Dialect older()
         .listsHaveTheirOwnProblem = false,
         .wrongTypesAreRefused = false,
         .newerFields = false,
+        .foreignPagesLoseCookie = false,
+        .landingPage = false,
         .payloadIsLimited = false,
         .idListsAreSorted = false,
         .userNotifyProps = userNotifyProps(),
@@ -47,6 +51,11 @@ Dialect older()
         .lastAdminIsKept = false,
         .failedAttemptsRoute = false,
         .botNamesAreBots = false,
+        .oauthPkce = false,
+        .oauthAppIdIsIgnored = false,
+        .oauthGrantsAreBound = false,
+        .oauthKeepsQuery = false,
+        .oauthNamesApp = false,
         .displayNameRequired = false,
         .longChannelNames = false,
         .channelNameProblem = "model.channel.is_valid.2_or_more.app_error"_L1,
@@ -118,6 +127,8 @@ Dialect newer()
         .listsHaveTheirOwnProblem = true,
         .wrongTypesAreRefused = true,
         .newerFields = true,
+        .foreignPagesLoseCookie = true,
+        .landingPage = true,
         .payloadIsLimited = true,
         .idListsAreSorted = true,
         .userNotifyProps = forUser,
@@ -127,6 +138,11 @@ Dialect newer()
         .lastAdminIsKept = true,
         .failedAttemptsRoute = true,
         .botNamesAreBots = true,
+        .oauthPkce = true,
+        .oauthAppIdIsIgnored = true,
+        .oauthGrantsAreBound = true,
+        .oauthKeepsQuery = true,
+        .oauthNamesApp = true,
         .displayNameRequired = true,
         .longChannelNames = true,
         .channelNameProblem = "model.channel.is_valid.1_or_more.app_error"_L1,
@@ -185,6 +201,14 @@ const Dialect &dialectOf(Version version)
     static const Dialect v5 = older();
     static const Dialect v11 = newer();
     return version == Version::V5_37 ? v5 : v11;
+}
+
+QByteArray versionIdOf(const Dialect &dialect, const Switches &switches)
+{
+    if (switches.claimedVersion.isEmpty())
+        return dialect.versionId;
+    QByteArray id = dialect.versionId;
+    return id.replace(0, dialect.serverVersion.size(), switches.claimedVersion.toLatin1());
 }
 
 } // namespace muster::practice

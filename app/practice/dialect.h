@@ -28,6 +28,8 @@ struct Dialect
     bool listsHaveTheirOwnProblem; ///< a body that is no list: api.payload.parse.error
     bool wrongTypesAreRefused; ///< "message": 5 is 400, not an empty message
     bool newerFields; ///< teams, channels, members and post lists have the keys that came since
+    bool foreignPagesLoseCookie; ///< who cannot prove his origin is told to forget his cookie
+    bool landingPage; ///< a fresh profile is asked where to view the workspace
     bool payloadIsLimited; ///< 413 above Switches::maximumPayloadBytes
 
     // Users and bots
@@ -39,6 +41,13 @@ struct Dialect
     bool lastAdminIsKept; ///< 400 when the last administrator would lose the role
     bool failedAttemptsRoute; ///< POST /users/{id}/reset_failed_attempts
     bool botNamesAreBots; ///< model.bot.… instead of model.user.… for what is wrong with a bot's name
+
+    // OAuth
+    bool oauthPkce; ///< also public applications, metadata, registration, and one id for a wrong secret
+    bool oauthAppIdIsIgnored; ///< an id in the body of a new application; older ones refuse it
+    bool oauthGrantsAreBound; ///< codes and refresh tokens are good for their own application alone
+    bool oauthKeepsQuery; ///< of a redirect address that has one
+    bool oauthNamesApp; ///< sessions and posts of applications say so
 
     // Channels
     bool displayNameRequired;
@@ -107,5 +116,9 @@ struct Dialect
 };
 
 [[nodiscard]] const Dialect &dialectOf(Version version);
+
+struct Switches;
+/// X-Version-Id, with the version that the server claims to be.
+[[nodiscard]] QByteArray versionIdOf(const Dialect &dialect, const Switches &switches);
 
 } // namespace muster::practice

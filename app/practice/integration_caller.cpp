@@ -4,9 +4,9 @@
 #include "app/practice/integration_caller.h"
 
 #include "app/practice/dialect.h"
+#include "app/practice/outgoing_rule.h"
 #include "app/practice/state.h"
 
-#include <QHostAddress>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -17,12 +17,6 @@ namespace {
 
 constexpr qint64 longestAnswer = 1024 * 1024; ///< app/webhook.go:26; the rest is cut off
 constexpr int mostRedirects = 10;
-
-bool isAllowed(const QUrl &url)
-{
-    const bool isHttp = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    return url.isValid() && isHttp && (url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback());
-}
 
 net::Request toNet(const IntegrationCaller::Request &request, const QUrl &url, const QByteArray &referrer,
                    std::chrono::milliseconds deadline)
@@ -107,7 +101,7 @@ QCoro::Task<> IntegrationCaller::run(Request request, std::shared_ptr<UnderWay> 
     QUrl url(request.url);
     QByteArray referrer;
     for (int hop = 0; hop <= mostRedirects; ++hop) {
-        if (!isAllowed(url))
+        if (!mayCall(url, m_state.switches.allowedUntrustedInternalConnections))
             break;
         Outcome<net::Response> response = co_await m_client.send(toNet(request, url, referrer, timeout()));
         if (alive.expired())

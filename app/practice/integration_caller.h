@@ -17,8 +17,7 @@ struct Dialect;
 class State;
 
 /// How the server calls integrations: 30 s in all, redirects followed, at most 1 MiB read of an answer
-/// (mattermost.md section 3). Only loopback addresses are called: all others count as reserved ones that
-/// AllowedUntrustedInternalConnections does not name.
+/// (mattermost.md section 3). Only what mayCall() lets through is called.
 class IntegrationCaller
 {
 public:

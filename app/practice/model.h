@@ -35,6 +35,7 @@ struct User
     QString botOwnerId;
     qint64 botCreateAt = 0;
     qint64 botUpdateAt = 0;
+    QString mfaSecret; ///< base 32; empty: he has no authenticator
     int failedLogins = 0;
     qint64 createAt = 0;
     qint64 updateAt = 0;
@@ -51,10 +52,14 @@ struct Session
     QString csrf = {};
     QString userId = {};
     QString accessTokenId = {}; ///< of Kind::AccessToken
+    QString oauthAppId = {}; ///< of Kind::OAuth
+    QString oauthAppName = {};
     Kind kind = Kind::Login;
     qint64 createAt = 0;
     qint64 lastActivityAt = 0;
     qint64 expiresAt = 0; ///< 0: never
+    qint64 cachedUntil = 0; ///< so long the server would not ask its database for it
+    bool isRetired = false; ///< gone, were it not for that cache
 };
 
 /// A personal access token; bots use them too.
@@ -152,6 +157,15 @@ struct Post
     qint64 lastReplyAt = 0;
     int replyCount = 0;
     bool fromClient = false; ///< came by POST /posts: newer servers then show a remote_id
+};
+
+/// A plugin that is running, with the slash commands that it owns: they win over custom ones.
+struct Plugin
+{
+    QString id;
+    QString name;
+    QString version = QStringLiteral("1.0.0");
+    QStringList triggers;
 };
 
 /// A custom slash command.

@@ -31,6 +31,7 @@ enum class Permission {
     ListTeamChannels,
     ManageBots,
     ManageChannelRoles,
+    ManageOAuth,
     ManagePrivateMembers,
     ManagePrivateProperties,
     ManagePublicMembers,

@@ -55,6 +55,8 @@ Post postFrom(const Call &call, const QJsonObject &body)
     const User *user = call.state().user(call.userId());
     if (user->isBot)
         post.props.insert(u"from_bot"_s, u"true"_s);
+    if (call.session().kind == Session::Kind::OAuth && call.dialect().oauthNamesApp)
+        post.props.insert(u"from_oauth_app"_s, u"true"_s);
     return post;
 }
 

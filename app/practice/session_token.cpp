@@ -3,13 +3,18 @@
 
 #include "app/practice/session_token.h"
 
+#include "app/practice/form_values.h"
 #include "app/practice/state.h"
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::practice {
 
 namespace {
+
+constexpr std::chrono::milliseconds cacheLifetime = std::chrono::minutes(10); ///< SessionCacheInMinutes
 
 QString cookieOf(const http::Request &request, QByteArrayView name)
 {
@@ -63,6 +68,13 @@ bool provesOrigin(const http::Request &request, const Session &session)
         || request.header("X-Requested-With") == "XMLHttpRequest";
 }
 
+const Session *sessionOfForm(State &state, const http::Request &request)
+{
+    const Session *session = liveSession(state, tokenOf(request).cookie);
+    const bool isProven = session != nullptr && FormValues::ofBody(request)[u"csrf"_s] == session->csrf;
+    return isProven ? session : nullptr;
+}
+
 const Session *liveSession(State &state, const QString &token)
 {
     if (token.isEmpty())
@@ -81,9 +93,11 @@ const Session *liveSession(State &state, const QString &token)
         return nullptr;
     const User *user = state.user(session->userId);
     const bool isOver = session->expiresAt != 0 && session->expiresAt <= state.now();
-    if (isOver || user == nullptr || user->deleteAt != 0)
+    const bool isForgotten = session->isRetired && session->cachedUntil <= state.now();
+    if (isOver || isForgotten || user == nullptr || user->deleteAt != 0)
         return nullptr;
     session->lastActivityAt = state.now();
+    session->cachedUntil = state.now() + cacheLifetime.count();
     return session;
 }
 

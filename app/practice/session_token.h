@@ -27,6 +27,9 @@ struct ShownToken
 /// A request by cookie must show that it comes from a page of ours, unless it only reads.
 [[nodiscard]] bool provesOrigin(const http::Request &request, const Session &session);
 
+/// The session of a page's form: by its cookie, with the token against foreign pages in the field "csrf".
+[[nodiscard]] const Session *sessionOfForm(State &state, const http::Request &request);
+
 /// The session of that token if it may be used now. A personal access token gets one on its first use.
 [[nodiscard]] const Session *liveSession(State &state, const QString &token);
 

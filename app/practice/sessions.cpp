@@ -2,53 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/practice/api.h"
+#include "app/practice/login.h"
 #include "app/practice/permissions.h"
 #include "app/practice/render.h"
 #include "app/practice/topics.h"
 #include "app/practice/users.h"
-
-#include <QLocale>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::practice {
 
 namespace {
-
-constexpr std::chrono::seconds sessionLength = std::chrono::hours(180 * 24);
-constexpr qint64 sessionMilliseconds = std::chrono::milliseconds(sessionLength).count();
-
-/// Set-Cookie lines of a login that came from a page (X-Requested-With).
-http::Headers cookiesOf(const Session &session)
-{
-    const QDateTime end = QDateTime::fromMSecsSinceEpoch(session.expiresAt, Qt::UTC);
-    const QByteArray date = QLocale::c().toString(end, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-    const QByteArray age = QByteArray::number(static_cast<qint64>(sessionLength.count()));
-    const QByteArray rest = "; Path=/; Expires=" + date + "; Max-Age=" + age;
-    return {{"Set-Cookie", "MMAUTHTOKEN=" + session.token.toLatin1() + rest + "; HttpOnly"},
-            {"Set-Cookie", "MMUSERID=" + session.userId.toLatin1() + rest},
-            {"Set-Cookie", "MMCSRF=" + session.csrf.toLatin1() + rest}};
-}
-
-Result<User *> authenticated(State &state, const QString &loginId, const QString &password)
-{
-    User *user = state.userByName(loginId.toLower());
-    if (user == nullptr)
-        user = state.userByEmail(loginId);
-    if (user == nullptr || user->deleteAt != 0)
-        return refuse("api.user.login.invalid_credentials_email_username"_L1);
-    if (user->isBot)
-        return refuse("api.user.login.bot_login_forbidden.app_error"_L1);
-    if (user->failedLogins >= state.switches.maximumLoginAttempts)
-        return refuse("api.user.check_user_login_attempts.too_many.app_error"_L1);
-    if (user->password != password) {
-        user->failedLogins += 1;
-        return refuse("api.user.login.invalid_credentials_email_username"_L1);
-    }
-    user->failedLogins = 0;
-    return user;
-}
 
 Result<Reply> logIn(const Call &call)
 {
@@ -57,14 +21,15 @@ Result<Reply> logIn(const Call &call)
     if (!body)
         return tl::unexpected(body.error());
     const Result<User *> user
-        = authenticated(state, body->value(u"login_id"_s).toString(), body->value(u"password"_s).toString());
+        = authenticated(state,
+                        {body->value(u"login_id"_s).toString(), body->value(u"password"_s).toString(),
+                         body->value(u"token"_s).toString()});
     if (!user)
         return tl::unexpected(user.error());
-    const Session &session
-        = state.addSession({.userId = (*user)->id, .expiresAt = state.now() + sessionMilliseconds});
+    const Session &session = openSession(state, **user);
     Reply reply(toJson(**user, call.dialect(), UserView::Own));
     if (call.request().header("X-Requested-With") == "XMLHttpRequest")
-        reply.headers = cookiesOf(session);
+        reply.headers = cookiesOf(call.api(), session);
     reply.headers.emplaceBack("Token", session.token.toLatin1());
     return reply;
 }
@@ -73,7 +38,7 @@ Result<Reply> logOut(const Call &call)
 {
     call.state().endSession(call.session().token);
     Reply reply = Reply::ok();
-    reply.headers.emplaceBack("Set-Cookie", "MMAUTHTOKEN=; Path=/; Max-Age=0; HttpOnly");
+    reply.headers.append(forgottenCookie(call.api()));
     return reply;
 }
 
@@ -85,8 +50,31 @@ QJsonArray membershipsOf(const State &state, const QString &userId)
     return memberships;
 }
 
-QJsonObject toJson(const State &state, const Session &session)
+/// What the server noted of the client: it makes nothing of a program's user agent.
+QJsonObject propsOf(const Session &session, const Dialect &dialect)
 {
+    QJsonObject props{{u"csrf"_s, session.csrf}};
+    if (session.kind == Session::Kind::OAuth) {
+        props.insert(u"browser"_s, u"OAuth2"_s);
+        props.insert(u"os"_s, u"OAuth2"_s);
+        props.insert(u"platform"_s, session.oauthAppName);
+        if (dialect.oauthNamesApp) {
+            props.insert(u"oauth_app_id"_s, session.oauthAppId);
+            props.insert(u"mattermost_app_id"_s, QString());
+        }
+    } else if (session.kind == Session::Kind::Login) {
+        for (const QString &key : {u"isMobile"_s, u"isOAuthUser"_s, u"isSaml"_s, u"is_guest"_s})
+            props.insert(key, u"false"_s);
+        props.insert(u"browser"_s, u"Unknown/0.0"_s);
+        props.insert(u"os"_s, QString());
+        props.insert(u"platform"_s, dialect.newerFields ? u"Unknown"_s : u"Windows"_s);
+    }
+    return props;
+}
+
+QJsonObject toJson(const Call &call, const Session &session)
+{
+    const State &state = call.state();
     return {{u"id"_s, session.id},
             {u"token"_s, QString()},
             {u"create_at"_s, session.createAt},
@@ -97,7 +85,7 @@ QJsonObject toJson(const State &state, const Session &session)
             {u"roles"_s, state.user(session.userId)->roles},
             {u"is_oauth"_s, session.kind == Session::Kind::OAuth},
             {u"expired_notify"_s, false},
-            {u"props"_s, QJsonObject{{u"csrf"_s, session.csrf}}},
+            {u"props"_s, propsOf(session, call.dialect())},
             {u"team_members"_s, membershipsOf(state, session.userId)},
             {u"local"_s, false}};
 }
@@ -118,7 +106,7 @@ Result<Reply> listSessions(const Call &call)
         return tl::unexpected(user.error());
     QJsonArray sessions;
     for (const QString &token : call.state().sessionsOf((*user)->id))
-        sessions.prepend(toJson(call.state(), *call.state().sessionByToken(token)));
+        sessions.prepend(toJson(call, *call.state().sessionByToken(token)));
     return Reply(sessions);
 }
 

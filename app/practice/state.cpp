@@ -4,6 +4,7 @@
 #include "app/practice/state.h"
 
 #include <array>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ State::State(const Clock &clock, std::optional<quint32> seed)
 
 qint64 State::now() const
 {
-    return m_clock.now().toMSecsSinceEpoch();
+    return m_clock.now().toMSecsSinceEpoch() + std::chrono::milliseconds(switches.clockError).count();
 }
 
 QString State::newId()
@@ -108,8 +109,32 @@ void State::endSession(const QString &token)
     const Session *session = m_sessions.find(token);
     if (session == nullptr)
         return;
+    const QString copy = token; // the caller's may live in the row
+    const QString userId = session->userId;
+    oauth.removeGrantOfToken(copy);
+    std::erase(m_sessionsOfUser[userId], copy);
+    m_sessions.erase(copy);
+    forgetRetiredSessions(userId);
+}
+
+void State::retireSession(const QString &token)
+{
+    Session *session = m_sessions.find(token);
+    if (session == nullptr)
+        return;
     std::erase(m_sessionsOfUser[session->userId], token);
-    m_sessions.erase(QString(token)); // a copy: the caller's may live in the row
+    if (session->cachedUntil <= now())
+        m_sessions.erase(QString(token));
+    else
+        session->isRetired = true;
+}
+
+void State::forgetRetiredSessions(const QString &userId)
+{
+    const auto isForgotten
+        = [&userId](const Session &session) { return session.isRetired && session.userId == userId; };
+    for (const Session *session : m_sessions.where(isForgotten))
+        m_sessions.erase(QString(session->token));
 }
 
 AccessToken &State::addAccessToken(AccessToken token)

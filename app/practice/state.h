@@ -5,6 +5,7 @@
 
 #include "app/core/clock.h"
 #include "app/practice/model.h"
+#include "app/practice/oauth_book.h"
 #include "app/practice/switches.h"
 #include "app/practice/table.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QString newId(); ///< 26 characters, as Mattermost's
 
     Switches switches;
+    OAuthBook oauth;
+    std::vector<Plugin> plugins;
 
     // Users
     User &addUser(User user); ///< id and times are filled in when empty
@@ -43,7 +46,11 @@ public:
     [[nodiscard]] Session *sessionByToken(const QString &token);
     [[nodiscard]] const Table<Session> &sessions() const { return m_sessions; }
     [[nodiscard]] std::vector<QString> sessionsOf(const QString &userId) const; ///< their tokens
+    /// Also what an application was granted with it; and the cache forgets this user's retired sessions.
     void endSession(const QString &token);
+    /// It is gone, but a token that was in use is still known for a while: 10 minutes after each use.
+    void retireSession(const QString &token);
+    void forgetRetiredSessions(const QString &userId);
     AccessToken &addAccessToken(AccessToken token);
     [[nodiscard]] AccessToken *accessToken(const QString &id) { return m_accessTokens.find(id); }
     [[nodiscard]] AccessToken *accessTokenByValue(const QString &token);

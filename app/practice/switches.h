@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <chrono>
 
 namespace muster::practice {
 
@@ -13,7 +14,12 @@ struct Switches
     QString siteName = QStringLiteral("Practice");
     bool commands = true;
     bool incomingWebhooks = true;
-    bool oauthServiceProvider = false;
+    bool oauthServiceProvider = true;
+    bool dynamicClientRegistration = false; ///< 11.6 only
+    bool desktopLandingPage = true; ///< 11.6 only: a fresh profile is asked where to view the workspace
+    bool multifactor = false;
+    QString siteUrl; ///< empty: the address that it listens at
+    QString allowedUntrustedInternalConnections = QStringLiteral("127.0.0.1 localhost ::1");
     bool botAccountCreation = true;
     bool userAccessTokens = true;
     bool postUsernameOverride = false;
@@ -31,6 +37,10 @@ struct Switches
     int rateLimitPerSecond = 10;
     int rateLimitBurst = 100;
     bool rateLimitByUser = false;
+
+    // No settings of the server, but what a client may meet
+    QString claimedVersion; ///< e.g. "5.30.0"; empty: the one it speaks as
+    std::chrono::seconds clockError{0}; ///< how far its clock is off
 };
 
 } // namespace muster::practice

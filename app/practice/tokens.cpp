@@ -32,7 +32,8 @@ Result<Reply> createToken(const Call &call)
     if (description.isEmpty())
         return invalidBody(u"description"_s);
     const bool mayMake = may(call.state(), call.userId(), Permission::CreateUserAccessToken);
-    if (!mayMake || !mayActFor(call, *userId))
+    const bool isApp = call.session().kind == Session::Kind::OAuth;
+    if (isApp || !mayMake || !mayActFor(call, *userId))
         return forbidden();
     const User *user = call.state().user(*userId);
     if (user == nullptr)

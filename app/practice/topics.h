@@ -26,7 +26,15 @@ void addPostChangeRoutes(Api &api); ///< post_changes.cpp
 void addPostListRoutes(Api &api); ///< post_lists.cpp
 void addReactionRoutes(Api &api); ///< reactions.cpp
 void addCommandRoutes(Api &api); ///< commands_rest.cpp: not their execution
+void addOAuthAppRoutes(Api &api); ///< oauth_apps.cpp
+void addOAuthConsentRoutes(Api &api); ///< oauth_authorize.cpp
+void addOAuthTokenRoutes(Api &api); ///< oauth_token_route.cpp
+void addOAuthRegistrationRoutes(Api &api); ///< oauth_registration.cpp
+void addPluginRoutes(Api &api); ///< plugins_rest.cpp
 void addConfigRoutes(Api &api); ///< config_rest.cpp
 void addSystemRoutes(Api &api); ///< system_rest.cpp: ping, licence, roles
+void addLoginPages(Api &api); ///< login_page.cpp
+void addErrorPage(Api &api); ///< error_page.cpp
+void addHomePage(Api &api); ///< home_page.cpp: every other page
 
 } // namespace muster::practice

@@ -25,13 +25,16 @@ namespace {
 
 void addAllRoutes(Api &api, IntegrationCaller &caller)
 {
-    for (const auto addRoutes :
-         {addUserRoutes,          addAccountRoutes,     addSessionRoutes,       addTokenRoutes,
-          addBotRoutes,           addTeamRoutes,        addTeamMemberRoutes,    addDirectChannelRoutes,
-          addChannelRoutes,       addChannelListRoutes, addChannelChangeRoutes, addChannelLifeRoutes,
-          addChannelMemberRoutes, addPostRoutes,        addPostChangeRoutes,    addPostListRoutes,
-          addReactionRoutes,      addCommandRoutes,     addConfigRoutes,        addSystemRoutes,
-          addCommandSuggestions,  addResponseHooks})
+    for (const auto addRoutes : {addUserRoutes,          addAccountRoutes,       addSessionRoutes,
+                                 addTokenRoutes,         addBotRoutes,           addTeamRoutes,
+                                 addTeamMemberRoutes,    addDirectChannelRoutes, addChannelRoutes,
+                                 addChannelListRoutes,   addChannelChangeRoutes, addChannelLifeRoutes,
+                                 addChannelMemberRoutes, addPostRoutes,          addPostChangeRoutes,
+                                 addPostListRoutes,      addReactionRoutes,      addCommandRoutes,
+                                 addConfigRoutes,        addSystemRoutes,        addCommandSuggestions,
+                                 addResponseHooks,       addOAuthAppRoutes,      addOAuthConsentRoutes,
+                                 addOAuthTokenRoutes,    addPluginRoutes,        addOAuthRegistrationRoutes,
+                                 addLoginPages,          addErrorPage,           addHomePage})
         addRoutes(api);
     for (const auto addRoutes : {addCommandExecution, addDialogs, addPostActions})
         addRoutes(api, caller);

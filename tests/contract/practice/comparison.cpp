@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -112,6 +113,7 @@ void Comparison::text(const QString &where, const QString &recorded, const QStri
             differ(where, m_translation.toLive(recorded), live);
         return;
     }
+    secrets(where, recorded, live);
     const QJsonValue recordedJson = parsed(recorded);
     const QJsonValue liveJson = parsed(live);
     if (!recordedJson.isNull() && !liveJson.isNull())
@@ -181,6 +183,21 @@ void Comparison::random(const QString &where, const QString &recorded, const QSt
         m_translation.replace(recorded, live);
     else if (!recorded.isEmpty())
         static_cast<void>(m_translation.pair(recorded, live));
+}
+
+/// Codes and tokens that stand inside of a redirect address or of a cookie.
+void Comparison::secrets(const QString &where, const QString &recorded, const QString &live)
+{
+    static const QRegularExpression pattern(
+        u"(?:\\bcode|access_token|MMAUTHTOKEN|MMUSERID|MMCSRF)=([a-z0-9]{26,52})"_s);
+    QRegularExpressionMatchIterator then = pattern.globalMatch(recorded);
+    QRegularExpressionMatchIterator now = pattern.globalMatch(live);
+    while (then.hasNext() && now.hasNext()) {
+        const QString before = then.next().captured(1);
+        const QString after = now.next().captured(1);
+        if (!m_translation.pair(before, after))
+            differ(where, m_translation.toLive(before), after);
+    }
 }
 
 /// base64("clientId:userId:milliseconds:signature")

@@ -28,6 +28,7 @@ private:
     void arrays(const QString &where, const QJsonArray &recorded, const QJsonArray &live);
     void numbers(const QString &where, double recorded, double live);
     void random(const QString &where, const QString &recorded, const QString &live);
+    void secrets(const QString &where, const QString &recorded, const QString &live);
     void triggers(const QString &where, const QString &recorded, const QString &live);
     void differ(const QString &where, const QString &recorded, const QString &live);
 

@@ -119,6 +119,13 @@ QString Stage::perform(const QJsonObject &what, const RecordedItem &item)
         {"crowd"_L1, &Stage::crowd},
         {"advance"_L1, &Stage::advance},
         {"restart"_L1, &Stage::restart},
+        {"oauth app"_L1, &Stage::addOAuthApp},
+        {"oauth grant"_L1, &Stage::addOAuthGrant},
+        {"redeem"_L1, &Stage::redeem},
+        {"allowed app"_L1, &Stage::allowApp},
+        {"expire"_L1, &Stage::expire},
+        {"forget cached sessions of"_L1, &Stage::forgetCache},
+        {"sessions listed in"_L1, &Stage::addListedSessions},
         {"call"_L1, &Stage::call},
         {"again"_L1, &Stage::again},
     };

@@ -69,6 +69,13 @@ private:
     void crowd(const QJsonObject &what);
     void advance(const QJsonObject &what);
     void restart(const QJsonObject &what);
+    void addOAuthApp(const QJsonObject &what);
+    void addOAuthGrant(const QJsonObject &what);
+    void redeem(const QJsonObject &what);
+    void allowApp(const QJsonObject &what);
+    void expire(const QJsonObject &what);
+    void forgetCache(const QJsonObject &what);
+    void addListedSessions(const QJsonObject &what);
     void call(const QJsonObject &what);
     void again(const QJsonObject &what);
     void send(const QByteArray &request, const QString &called, const QJsonObject &what);

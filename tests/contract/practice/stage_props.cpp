@@ -193,11 +193,13 @@ void Stage::flip(const QJsonObject &what)
         {u"icon override"_s, &switches.postIconOverride},
         {u"show email"_s, &switches.showEmailAddress},
         {u"oauth provider"_s, &switches.oauthServiceProvider},
+        {u"client registration"_s, &switches.dynamicClientRegistration},
         {u"rate limit"_s, &switches.rateLimit},
         {u"rate limit by user"_s, &switches.rateLimitByUser},
     };
     const QHash<QString, int *> numbers{
         {u"channels per team"_s, &switches.maximumChannelsPerTeam},
+        {u"users per team"_s, &switches.maximumUsersPerTeam},
         {u"rate limit per second"_s, &switches.rateLimitPerSecond},
         {u"rate limit burst"_s, &switches.rateLimitBurst},
     };

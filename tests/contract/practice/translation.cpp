@@ -11,11 +11,10 @@ namespace muster::test {
 
 namespace {
 
-constexpr qsizetype idSize = 26;
-
 const QRegularExpression &idPattern()
 {
-    static const QRegularExpression pattern(u"(?<![a-z0-9])[a-z0-9]{26}(?![a-z0-9])"_s);
+    // An authorization code is as long as two ids.
+    static const QRegularExpression pattern(u"(?<![a-z0-9])(?:[a-z0-9]{26}|[a-z0-9]{52})(?![a-z0-9])"_s);
     return pattern;
 }
 
@@ -84,15 +83,16 @@ QString Translation::toLive(QString text) const
 {
     for (const auto &[recorded, live] : m_texts)
         text.replace(recorded, live);
-    for (const QRegularExpression &pattern : {idPattern(), wholeTimePattern()}) {
+    const auto replaceAll = [&text](const QRegularExpression &pattern, auto liveOf) {
         qsizetype from = 0;
         for (auto match = pattern.match(text, from); match.hasMatch(); match = pattern.match(text, from)) {
-            const QString found = match.captured();
-            const QString live = found.size() == idSize ? m_live.value(found, found) : liveTime(found);
+            const QString live = liveOf(match.captured());
             text.replace(match.capturedStart(), match.capturedLength(), live);
             from = match.capturedStart() + live.size();
         }
-    }
+    };
+    replaceAll(idPattern(), [this](const QString &id) { return m_live.value(id, id); });
+    replaceAll(wholeTimePattern(), [this](const QString &time) { return liveTime(time); });
     return text;
 }
 
