@@ -19,6 +19,11 @@ void Listener::setUpgradeHandler(UpgradeHandler handler)
     d->setUpgradeHandler(std::move(handler));
 }
 
+void Listener::setClock(std::function<qint64()> clock)
+{
+    d->setClock(std::move(clock));
+}
+
 Outcome<void> Listener::listen(const Endpoint &endpoint)
 {
     return d->listen(endpoint);

@@ -59,6 +59,8 @@ public:
     ~Listener() override;
 
     void setUpgradeHandler(UpgradeHandler handler);
+    /// What the Date header says, in seconds since 1970; without it the system's clock.
+    void setClock(std::function<qint64()> clock);
 
     /// Conflict when the port is taken, Forbidden when it may not be used, Invalid for a bad address.
     /// Called while listening, moves: the old port closes once its requests are answered.

@@ -234,7 +234,7 @@ void Listener::Private::expireOverdue()
 
 QByteArray Listener::Private::date()
 {
-    const qint64 second = QDateTime::currentSecsSinceEpoch();
+    const qint64 second = m_clock ? m_clock() : QDateTime::currentSecsSinceEpoch();
     if (second != m_dateSecond) {
         m_dateSecond = second;
         m_date = imfFixdate(second);

@@ -24,6 +24,7 @@ public:
     ~Private() override;
 
     void setUpgradeHandler(UpgradeHandler handler) { m_upgradeHandler = std::move(handler); }
+    void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
     [[nodiscard]] Outcome<void> listen(const Endpoint &endpoint);
     void drain();
     [[nodiscard]] const Acceptor *acceptor() const { return m_acceptor.get(); }
@@ -59,6 +60,7 @@ private:
     QList<Connection *> m_turnedAway; // beyond the limits, reading their 503
     QTimer m_deadlineTimer;
     QDeadlineTimer m_nextDeadline{QDeadlineTimer::Forever};
+    std::function<qint64()> m_clock; // empty: the system's
     QByteArray m_date;
     qint64 m_dateSecond = -1;
     bool m_draining = false;

@@ -107,7 +107,7 @@ QString Api::basePath() const
 
 QString Api::addressAsked(const http::Request &request) const
 {
-    const bool isHttps = request.header("X-Forwarded-Proto") == "https";
+    const bool isHttps = request.header("X-Forwarded-Proto") == "https" || listensByTls();
     return (isHttps ? u"https://"_s : u"http://"_s) + QString::fromLatin1(request.header("Host"))
         + basePath();
 }

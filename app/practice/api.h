@@ -57,6 +57,7 @@ public:
     /// As the server believes it to be: by its settings, else where it listens.
     [[nodiscard]] QString siteUrl() const;
     [[nodiscard]] QString listenAddress() const; ///< "127.0.0.1:port"
+    [[nodiscard]] bool listensByTls() const { return m_siteUrl.startsWith(QLatin1String("https:")); }
     /// The sub-path it runs under, "/mattermost"; empty at the root.
     [[nodiscard]] QString basePath() const;
     /// The address by which the client came: the server believes the Host header (web/handlers.go:158).

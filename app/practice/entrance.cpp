@@ -19,6 +19,22 @@ QString addressOf(const Dialect &dialect, const http::Request &request)
                                : QString::fromLatin1(forwarded.split(',').first().trimmed());
 }
 
+/// The request as the routes know it. False when it is for another path: the server leads it back into its
+/// own.
+bool leaveSubPath(http::Request &request, const QString &base)
+{
+    const bool isInside = request.path == base || request.path.startsWith(base + u'/');
+    if (!isInside)
+        return false;
+    request.path.remove(0, base.size());
+    request.target.remove(0, base.size());
+    if (request.path.isEmpty()) {
+        request.path = QStringLiteral("/");
+        request.target.prepend('/');
+    }
+    return true;
+}
+
 } // namespace
 
 Entrance::Entrance(Api &api, FaultSwitches &faults) : m_api(api), m_faults(faults) { }
@@ -29,6 +45,14 @@ void Entrance::configure()
 }
 
 void Entrance::handle(http::Request request, http::Responder respond)
+{
+    const QString base = m_api.basePath();
+    if (!base.isEmpty() && !leaveSubPath(request, base))
+        return respond({302, {{"Location", base.toUtf8() + request.target}}, {}});
+    admit(std::move(request), std::move(respond));
+}
+
+void Entrance::admit(http::Request request, http::Responder respond)
 {
     const http::Handler routes = [this](http::Request passed, http::Responder answer) {
         m_api.handle(std::move(passed), std::move(answer));

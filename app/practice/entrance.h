@@ -11,8 +11,8 @@ namespace muster::practice {
 class Api;
 class FaultSwitches;
 
-/// Where every request comes in, also a WebSocket's handshake: the rate limit, then the faults, then the
-/// routes.
+/// Where every request comes in, also a WebSocket's handshake: the sub-path, the rate limit, then the faults,
+/// then the routes.
 class Entrance
 {
 public:
@@ -23,6 +23,8 @@ public:
     void handle(http::Request request, http::Responder respond);
 
 private:
+    void admit(http::Request request, http::Responder respond);
+
     Api &m_api;
     FaultSwitches &m_faults;
     RateLimit m_limit;

@@ -58,10 +58,11 @@ http::Headers cookiesOf(const Api &api, const Session &session)
     const QDateTime end = QDateTime::fromMSecsSinceEpoch(session.expiresAt, Qt::UTC);
     const QByteArray date = QLocale::c().toString(end, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
     const QByteArray age = QByteArray::number(static_cast<qint64>(sessionLength.count()));
+    const QByteArray secure = api.listensByTls() ? "; Secure" : "";
     const QByteArray rest = "; Path=" + cookiePath(api) + "; Expires=" + date + "; Max-Age=" + age;
-    return {{"Set-Cookie", "MMAUTHTOKEN=" + session.token.toLatin1() + rest + "; HttpOnly"},
-            {"Set-Cookie", "MMUSERID=" + session.userId.toLatin1() + rest},
-            {"Set-Cookie", "MMCSRF=" + session.csrf.toLatin1() + rest}};
+    return {{"Set-Cookie", "MMAUTHTOKEN=" + session.token.toLatin1() + rest + "; HttpOnly" + secure},
+            {"Set-Cookie", "MMUSERID=" + session.userId.toLatin1() + rest + secure},
+            {"Set-Cookie", "MMCSRF=" + session.csrf.toLatin1() + rest + secure}};
 }
 
 std::pair<QByteArray, QByteArray> forgottenCookie(const Api &api)

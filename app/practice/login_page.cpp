@@ -57,6 +57,24 @@ QString field(const QString &id, const QString &label, const QString &attributes
     return u"<label for=\"%1\">%2</label>\n<input id=\"%1\" name=\"%1\" %3>\n"_s.arg(id, label, attributes);
 }
 
+void addFields(Page &page, const QString &loginId, bool withCode)
+{
+    page.add(field(
+        u"login_id"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Email or user name")),
+        u"autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\"%1\""_s
+            .arg(page.escaped(loginId))));
+    page.add(field(u"password"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Password")),
+                   u"type=\"password\" autocomplete=\"current-password\" required"_s));
+    if (!withCode)
+        return;
+    page.add(field(
+        u"code"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Authenticator code")),
+        u"inputmode=\"numeric\" autocomplete=\"one-time-code\" pattern=\"[0-9]{6}\" aria-describedby=\"code-hint\""_s));
+    page.add(u"<p class=\"hint\" id=\"code-hint\">%1</p>\n"_s.arg(
+        page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Six digits, if your account has one."))));
+}
+
+/// @p problem: what was wrong with the attempt before; null when there was none.
 Reply loginPage(const Call &call, const QString &place, const QString &loginId, const Problem *problem)
 {
     const Switches &switches = call.state().switches;
@@ -69,19 +87,7 @@ Reply loginPage(const Call &call, const QString &place, const QString &loginId, 
         page.useScript();
     page.add(u"<form method=\"post\" action=\"%1\">\n%2\n"_s.arg(page.path(u"/login"),
                                                                  Page::hidden(u"redirect_to"_s, place)));
-    page.add(field(
-        u"login_id"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Email or user name")),
-        u"autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\"%1\""_s
-            .arg(page.escaped(loginId))));
-    page.add(field(u"password"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Password")),
-                   u"type=\"password\" autocomplete=\"current-password\" required"_s));
-    if (switches.multifactor) {
-        page.add(field(
-            u"code"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Authenticator code")),
-            u"inputmode=\"numeric\" autocomplete=\"one-time-code\" pattern=\"[0-9]{6}\" aria-describedby=\"code-hint\""_s));
-        page.add(u"<p class=\"hint\" id=\"code-hint\">%1</p>\n"_s.arg(
-            page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Six digits, if your account has one."))));
-    }
+    addFields(page, loginId, switches.multifactor);
     page.add(u"<div class=\"buttons\"><button class=\"primary\">%1</button></div>\n</form>\n"_s.arg(
         page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Sign in"))));
     return page.reply(problem == nullptr ? 200 : 401);

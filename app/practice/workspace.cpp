@@ -85,6 +85,7 @@ Workspace::Private::Private(const Options &wanted)
 {
     addAllRoutes(api, caller);
     api.setEventSink(&hub);
+    listener.setClock([this] { return state.now() / 1000; });
     listener.setUpgradeHandler([this](QTcpSocket *socket) { hub.take(socket); });
     if (options.withPeople)
         populate(api);
@@ -113,6 +114,7 @@ Outcome<void> Workspace::start()
     http::Endpoint endpoint;
     endpoint.port = d->options.port;
     endpoint.limits = limits();
+    endpoint.tls = d->options.tls;
     const Outcome<void> listening = d->listener.listen(endpoint);
     if (!listening)
         return listening;
@@ -132,13 +134,20 @@ QUrl Workspace::url() const
 {
     if (!d->listener.isListening())
         return {};
-    return QUrl(u"http://127.0.0.1:"_s % QString::number(d->listener.port()));
+    const QString scheme = d->options.tls ? u"https"_s : u"http"_s;
+    return QUrl(scheme % u"://127.0.0.1:"_s % QString::number(d->listener.port()) % d->options.path);
 }
 
 void Workspace::catchUp()
 {
     d->hub.catchUp();
     d->caller.catchUp();
+}
+
+void Workspace::pass(std::chrono::seconds time)
+{
+    d->state.switches.clockError += time;
+    catchUp();
 }
 
 int Workspace::webSocketCount() const

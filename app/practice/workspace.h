@@ -9,7 +9,9 @@
 #include "app/practice/version.h"
 
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +39,8 @@ struct Options
     /// users alice, bob and carol ("Alice-pass-1" …), carol's locale being German. False: an empty server,
     /// whose first user becomes the administrator.
     bool withPeople = true;
+    QString path; ///< "/mattermost": runs under that sub-path; empty: at the root
+    std::optional<QSslConfiguration> tls; ///< set: by https alone
 };
 
 /// A Mattermost of our own on a loopback port, in memory: to rehearse against, and to test against.
@@ -51,10 +55,12 @@ public:
     /// Conflict when the port is taken. Started again, it is at the same port.
     [[nodiscard]] Outcome<void> start();
     void stop();
-    [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:port", empty before start()
+    [[nodiscard]] QUrl url() const; ///< "http://127.0.0.1:port" and the sub-path, empty before start()
 
     /// For who moves the clock by hand: what is due by it now happens now, whatever the timers say.
     void catchUp();
+    /// Moves its clock on, and what is due by then happens: codes, tokens and trigger ids run out.
+    void pass(std::chrono::seconds time);
     /// WebSockets that are connected, and whose client said who it is.
     [[nodiscard]] int webSocketCount() const;
 

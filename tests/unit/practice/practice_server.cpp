@@ -14,12 +14,15 @@ namespace muster::test {
 PracticeServer::PracticeServer(Version version) : state(clock, 1), api(state, dialectOf(version))
 {
     for (const auto addRoutes :
-         {addUserRoutes,          addAccountRoutes,     addSessionRoutes,       addTokenRoutes,
-          addBotRoutes,           addTeamRoutes,        addTeamMemberRoutes,    addDirectChannelRoutes,
-          addChannelRoutes,       addChannelListRoutes, addChannelChangeRoutes, addChannelLifeRoutes,
-          addChannelMemberRoutes, addPostRoutes,        addPostChangeRoutes,    addPostListRoutes,
-          addReactionRoutes,      addCommandRoutes,     addConfigRoutes,        addSystemRoutes})
+         {addUserRoutes,          addAccountRoutes,      addSessionRoutes,       addTokenRoutes,
+          addBotRoutes,           addTeamRoutes,         addTeamMemberRoutes,    addDirectChannelRoutes,
+          addChannelRoutes,       addChannelListRoutes,  addChannelChangeRoutes, addChannelLifeRoutes,
+          addChannelMemberRoutes, addPostRoutes,         addPostChangeRoutes,    addPostListRoutes,
+          addReactionRoutes,      addCommandRoutes,      addConfigRoutes,        addSystemRoutes,
+          addOAuthAppRoutes,      addOAuthConsentRoutes, addOAuthTokenRoutes,    addOAuthRegistrationRoutes,
+          addPluginRoutes,        addLoginPages,         addErrorPage,           addHomePage})
         addRoutes(api);
+    api.setSiteUrl(u"http://127.0.0.1:8065"_s);
     populate(api);
     for (const QString &name : {u"admin"_s, u"alice"_s, u"bob"_s, u"carol"_s})
         m_tokens.insert(name, state.addSession({.userId = id(name)}).token);
@@ -53,6 +56,7 @@ PracticeServer::Answer PracticeServer::send(http::Request request)
     api.handle(std::move(request), [&](const http::Response &response) {
         answer.status = response.status;
         answer.headers = response.headers;
+        answer.text = response.body;
         answer.body = QJsonDocument::fromJson(response.body);
         if (answer.body.object().contains(u"status_code"_s))
             answer.problem = answer.body.object().value(u"id"_s).toString();

@@ -24,6 +24,7 @@ public:
         int status = 0;
         QString problem; ///< the id of a refusal
         QJsonDocument body;
+        QByteArray text; ///< the body as it came
         http::Headers headers;
 
         [[nodiscard]] QJsonValue operator[](const QString &key) const { return body.object().value(key); }
