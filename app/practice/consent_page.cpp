@@ -41,7 +41,7 @@ Reply consentPage(const Call &call, const OAuthApp &app, const AuthorizationRequ
         page.add(u"<p class=\"quiet\">%1</p>\n"_s.arg(page.escaped(app.description)));
     page.add(u"<p class=\"quiet address\">%1</p>\n"_s.arg(
         page.text(QT_TRANSLATE_NOOP("WorkspacePages", "After that your browser goes to %1."))
-            .arg(page.escaped(QUrl(request.redirectUri).host()))));
+            .arg(page.escaped(QUrl(request.redirectUri).adjusted(QUrl::RemoveUserInfo).authority()))));
     page.add(u"<form method=\"post\" action=\"%1\">%2%3\n<div class=\"buttons\">\n"
              "<button name=\"answer\" value=\"deny\">%4</button>\n"
              "<button class=\"primary\" name=\"answer\" value=\"allow\">%5</button>\n</div>\n</form>\n"_s.arg(

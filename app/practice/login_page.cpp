@@ -49,7 +49,7 @@ QString said(const Page &page, const Problem &problem)
     if (problem.id == "api.user.login.bot_login_forbidden.app_error"_L1)
         return page.text(QT_TRANSLATE_NOOP("WorkspacePages", "A bot cannot sign in."));
     return page.text(
-        QT_TRANSLATE_NOOP("WorkspacePages", "Enter a valid email or user name and its password."));
+        QT_TRANSLATE_NOOP("WorkspacePages", "The user name, the email or the password is wrong."));
 }
 
 QString field(const QString &id, const QString &label, const QString &attributes)
@@ -61,10 +61,11 @@ void addFields(Page &page, const QString &loginId, bool withCode)
 {
     page.add(field(
         u"login_id"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Email or user name")),
-        u"autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required autofocus value=\"%1\""_s
-            .arg(page.escaped(loginId))));
+        u"autocomplete=\"username\" autocapitalize=\"none\" spellcheck=\"false\" required value=\"%1\" %2"_s
+            .arg(page.escaped(loginId), loginId.isEmpty() ? u"autofocus"_s : QString())));
     page.add(field(u"password"_s, page.text(QT_TRANSLATE_NOOP("WorkspacePages", "Password")),
-                   u"type=\"password\" autocomplete=\"current-password\" required"_s));
+                   u"type=\"password\" autocomplete=\"current-password\" required %1"_s.arg(
+                       loginId.isEmpty() ? QString() : u"autofocus"_s)));
     if (!withCode)
         return;
     page.add(field(

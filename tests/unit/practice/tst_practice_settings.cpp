@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/http/tls.h"
 #include "app/practice/command_execution.h"
 #include "app/practice/integration_caller.h"
 #include "app/practice/outgoing_rule.h"
 #include "app/practice/workspace.h"
 #include "tests/unit/practice/practice_server.h"
 
+#include <QProcess>
+#include <QSslSocket>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void letsAPluginWinOverACommand();
     void claimsAnotherVersion();
     void hasAClockThatIsOff();
+    void servesByTlsWhenItHasACertificate();
 };
 
 void TestPracticeSettings::refusesWhatIsSwitchedOff_data()
@@ -181,6 +186,38 @@ void TestPracticeSettings::hasAClockThatIsOff()
     QByteArray answer;
     QTRY_VERIFY((answer += client.readAll()).contains("\r\n\r\n"));
     QVERIFY2(answer.contains("Date: Mon, 02 Mar 2026 03:14:05 GMT"), answer.constData());
+}
+
+void TestPracticeSettings::servesByTlsWhenItHasACertificate()
+{
+    const QTemporaryDir folder;
+    const QString certificate = folder.filePath(u"own.pem"_s);
+    const QString key = folder.filePath(u"own.key"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-nodes"_s, u"-subj"_s, u"/CN=localhost"_s, u"-days"_s, u"2"_s,
+                   u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-keyout"_s, key,
+                   u"-out"_s, certificate});
+    QVERIFY(openssl.waitForFinished());
+    const auto tls = muster::http::tlsFromFiles(certificate, key);
+    QVERIFY(tls);
+    Options options;
+    options.tls = *tls;
+    options.path = u"/chat"_s;
+    Workspace workspace(options);
+    QVERIFY(workspace.start());
+    QVERIFY(workspace.url().toString().startsWith(u"https://127.0.0.1:"_s));
+    QVERIFY(workspace.url().path() == "/chat"_L1);
+
+    QSslSocket client;
+    client.setPeerVerifyMode(QSslSocket::VerifyNone);
+    client.connectToHostEncrypted(u"127.0.0.1"_s, static_cast<quint16>(workspace.url().port()));
+    client.write("POST /chat/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                 "Content-Length: 36\r\n\r\nlogin_id=alice&password=Alice-pass-1");
+    QByteArray answer;
+    QTRY_VERIFY((answer += client.readAll()).contains("\r\n\r\n"));
+    QVERIFY2(answer.contains("; Path=/chat; Expires="), answer.constData());
+    QVERIFY2(answer.contains("; HttpOnly; Secure\r\n"), answer.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPracticeSettings)
