@@ -36,20 +36,25 @@ target_include_directories(muster-compile SYSTEM INTERFACE ${Boost_INCLUDE_DIRS}
 if(MUSTER_SANITIZE)
     target_compile_options(muster-compile INTERFACE
         -fsanitize=${MUSTER_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
-    target_link_options(muster-compile INTERFACE -fsanitize=${MUSTER_SANITIZE})
+    target_link_options(muster-compile INTERFACE -fsanitize=${MUSTER_SANITIZE} -fuse-ld=lld)
+endif()
+if(CMAKE_UNITY_BUILD)
+    # The file before is no scope of this one; dev, which reads each alone, keeps watch.
+    target_compile_options(muster-compile INTERFACE -Wno-shadow)
 endif()
 
 if(MUSTER_PCH)
     # One for all targets, of headers of others alone: clang takes it where the definitions of Qt's modules
-    # differ. No QTest: what its main makes depends on the modules linked. GCC builds without, so that each
+    # differ. Not all of QTest: what its main makes depends on the modules linked. GCC builds without, so that each
     # file of ours is seen to include what it uses.
     add_library(muster-pch OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
-    set_target_properties(muster-pch PROPERTIES AUTOMOC OFF)
+    set_target_properties(muster-pch PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     target_link_libraries(muster-pch PRIVATE muster-compile
-        Qt6::Core Qt6::Network Qt6::Sql Qt6::WebSockets QCoro6::Core QCoro6::Network tl::expected)
+        Qt6::Core Qt6::Network Qt6::Sql Qt6::Test Qt6::WebSockets QCoro6::Core QCoro6::Network tl::expected)
     target_compile_options(muster-pch PRIVATE -Xclang -fno-pch-timestamp)
     target_precompile_headers(muster-pch PRIVATE
         <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/QtSql> <QtWebSockets/QtWebSockets>
+        <QtTest/qtestcase.h> <QtTest/qsignalspy.h>
         <QCoroSignal> <QCoroTask> <tl/expected.hpp>
         <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <variant> <vector>)
 endif()

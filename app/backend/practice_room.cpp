@@ -15,7 +15,7 @@ namespace muster::backend {
 
 namespace {
 
-constexpr std::chrono::milliseconds ReportInterval{50};
+constexpr std::chrono::milliseconds RoomReportInterval{50};
 
 practice::Version versionFrom(const QString &version)
 {
@@ -28,7 +28,7 @@ PracticeRoom::PracticeRoom(const Clock &clock, QObject *parent) : QObject(parent
 {
     m_state.version = u"11.6"_s;
     m_soon.setSingleShot(true);
-    m_soon.setInterval(ReportInterval);
+    m_soon.setInterval(RoomReportInterval);
     connect(&m_soon, &QTimer::timeout, this, &PracticeRoom::report);
 }
 

@@ -16,10 +16,10 @@ namespace muster::backend {
 
 namespace {
 
-constexpr std::chrono::milliseconds ReportInterval{100};
+constexpr std::chrono::milliseconds StateReportInterval{100};
 constexpr qsizetype MostLatencies = 20;
 
-QString hostOf(const QUrl &url)
+QString workspaceHost(const QUrl &url)
 {
     return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
 }
@@ -48,7 +48,7 @@ RelayControl::RelayControl(Backend &backend, secrets::SecretStore &secrets, cons
 {
     m_state.since = m_clock.now();
     m_report.setSingleShot(true);
-    m_report.setInterval(ReportInterval);
+    m_report.setInterval(StateReportInterval);
     connect(&m_report, &QTimer::timeout, this, &RelayControl::report);
     connect(&backend, &Backend::stateChanged, this, &RelayControl::follow);
     forgetHops();
@@ -290,12 +290,12 @@ void RelayControl::reportSoon()
 void RelayControl::report()
 {
     m_report.stop();
-    m_state.workspace = hostOf(m_settings.workspace.url);
+    m_state.workspace = workspaceHost(m_settings.workspace.url);
     m_state.version = m_backendState.mattermost.version;
     m_state.address = addressOf(m_backendState.listener);
     m_state.callbackUrl = m_backendState.listener.callbackUrl;
     if (!m_state.callbackUrl.isEmpty())
-        m_state.hops.first().place = hostOf(m_state.callbackUrl); // the port may have been any
+        m_state.hops.first().place = workspaceHost(m_state.callbackUrl); // the port may have been any
     m_state.recordName = m_backendState.recordName.in(m_texts);
     m_state.underWay = m_backendState.steps.running + m_backendState.steps.waiting;
     m_state.dead = m_backendState.steps.dead;

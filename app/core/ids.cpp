@@ -17,7 +17,7 @@ QString newId()
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     QString id(26, QChar(u'y'));
     for (qsizetype i = 0; i < id.size(); ++i)
-        id[i] = QChar(letters[random[i / 4] >> (i % 4 * 8) & 31U]);
+        id[i] = QChar(letters[random[static_cast<size_t>(i / 4)] >> (i % 4 * 8) & 31U]);
     return id;
 }
 

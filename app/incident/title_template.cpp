@@ -37,7 +37,7 @@ QString valueOf(const QString &variable, const Incident &incident, const Catalog
 }
 
 /// The first @p longest code points, without half a character as people see it.
-QString shortened(const QString &text, qsizetype longest)
+QString cutToFit(const QString &text, qsizetype longest)
 {
     if (text.toUcs4().size() <= longest)
         return text;
@@ -155,7 +155,7 @@ bool TitleTemplate::isCut(const Incident &incident, const Catalogue &catalogue) 
 
 QString TitleTemplate::render(const Incident &incident, const Catalogue &catalogue) const
 {
-    const QString title = shortened(whole(incident, catalogue), longestTitle);
+    const QString title = cutToFit(whole(incident, catalogue), longestTitle);
     if (!title.isEmpty())
         return title;
     return incident.number > 0 ? u"Incident %1"_s.arg(incident.number) : u"Incident"_s;

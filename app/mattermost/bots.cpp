@@ -11,7 +11,7 @@ namespace muster::mattermost {
 
 namespace {
 
-QString pathOf(const QString &botId)
+QString botPath(const QString &botId)
 {
     return u"/bots/%1"_s.arg(segment(botId));
 }
@@ -35,7 +35,7 @@ Async<QList<Bot>> Bots::list()
 Async<Bot> Bots::byId(QString userId)
 {
     const QUrlQuery parameters{{u"include_deleted"_s, u"true"_s}};
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(pathOf(userId), parameters));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(botPath(userId), parameters));
     co_return answer.map(&Bot::fromJson);
 }
 
@@ -47,13 +47,13 @@ Async<Bot> Bots::patch(QString userId, NewBot bot)
 
 Async<Bot> Bots::enable(QString userId)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(pathOf(userId) + u"/enable"_s));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(botPath(userId) + u"/enable"_s));
     co_return answer.map(&Bot::fromJson);
 }
 
 Async<Bot> Bots::disable(QString userId)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(pathOf(userId) + u"/disable"_s));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(botPath(userId) + u"/disable"_s));
     co_return answer.map(&Bot::fromJson);
 }
 

@@ -11,7 +11,7 @@ namespace muster::mattermost {
 
 namespace {
 
-QString pathOf(const QString &channelId)
+QString channelPath(const QString &channelId)
 {
     return u"/channels/%1"_s.arg(segment(channelId));
 }
@@ -39,7 +39,7 @@ Async<Channel> Channels::create(NewChannel channel)
 
 Async<Channel> Channels::byId(QString id)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(pathOf(id)));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(channelPath(id)));
     co_return answer.map(&Channel::fromJson);
 }
 
@@ -72,7 +72,7 @@ Async<Channel> Channels::direct(QString ownId, QString otherId)
 
 Async<Channel> Channels::patch(QString id, ChannelPatch patch)
 {
-    const Call call = Call::put(pathOf(id) + u"/patch"_s, patch.toJson());
+    const Call call = Call::put(channelPath(id) + u"/patch"_s, patch.toJson());
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     if (!answer && answer.error().code == "api.channel.patch_update_channel.no_changes.app_error"_L1) {
         const Outcome<Channel> unchanged = co_await byId(id);
@@ -84,14 +84,14 @@ Async<Channel> Channels::patch(QString id, ChannelPatch patch)
 Async<Channel> Channels::setPrivate(QString id, bool isPrivate)
 {
     const Call call
-        = Call::put(pathOf(id) + u"/privacy"_s, QJsonObject{{u"privacy"_s, isPrivate ? u"P"_s : u"O"_s}});
+        = Call::put(channelPath(id) + u"/privacy"_s, QJsonObject{{u"privacy"_s, isPrivate ? u"P"_s : u"O"_s}});
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     co_return answer.map(&Channel::fromJson);
 }
 
 Async<void> Channels::archive(QString id)
 {
-    const Outcome<void> answer = co_await m_session.done(Call::remove(pathOf(id)));
+    const Outcome<void> answer = co_await m_session.done(Call::remove(channelPath(id)));
     if (!answer && answer.error().code == "api.channel.delete_channel.deleted.app_error"_L1)
         co_return Outcome<void>();
     co_return answer;
@@ -99,7 +99,7 @@ Async<void> Channels::archive(QString id)
 
 Async<Channel> Channels::restore(QString id)
 {
-    const Call call = Call::post(pathOf(id) + u"/restore"_s);
+    const Call call = Call::post(channelPath(id) + u"/restore"_s);
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     if (!answer && answer.error().code == "api.channel.restore_channel.restored.app_error"_L1) {
         const Outcome<Channel> unchanged = co_await byId(id);
@@ -112,7 +112,7 @@ Async<QList<ChannelMember>> Channels::members(ChannelMembersQuery query)
 {
     const QUrlQuery parameters{{u"page"_s, QString::number(query.page)},
                                {u"per_page"_s, QString::number(query.perPage)}};
-    const Call call = Call::get(pathOf(query.channelId) + u"/members"_s, parameters);
+    const Call call = Call::get(channelPath(query.channelId) + u"/members"_s, parameters);
     const Outcome<QJsonArray> answer = co_await m_session.array(call);
     co_return answer.map(&listOf<ChannelMember>);
 }
@@ -126,7 +126,7 @@ Async<ChannelMember> Channels::member(QString channelId, QString userId)
 
 Async<ChannelMember> Channels::addMember(QString channelId, QString userId)
 {
-    const Call call = Call::post(pathOf(channelId) + u"/members"_s, QJsonObject{{u"user_id"_s, userId}});
+    const Call call = Call::post(channelPath(channelId) + u"/members"_s, QJsonObject{{u"user_id"_s, userId}});
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     co_return answer.map(&ChannelMember::fromJson);
 }
@@ -134,7 +134,7 @@ Async<ChannelMember> Channels::addMember(QString channelId, QString userId)
 Async<QList<ChannelMember>> Channels::addMembers(QString channelId, QStringList userIds)
 {
     if (userIds.size() > 1 && m_session.capabilities().membersInBulk) {
-        const Call call = Call::post(pathOf(channelId) + u"/members"_s,
+        const Call call = Call::post(channelPath(channelId) + u"/members"_s,
                                      QJsonObject{{u"user_ids"_s, QJsonArray::fromStringList(userIds)}});
         const Outcome<QJsonArray> answer = co_await m_session.array(call);
         co_return answer.map(&listOf<ChannelMember>);

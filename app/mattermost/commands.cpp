@@ -15,7 +15,7 @@ namespace muster::mattermost {
 
 namespace {
 
-QString pathOf(const QString &commandId)
+QString commandPath(const QString &commandId)
 {
     return u"/commands/%1"_s.arg(segment(commandId));
 }
@@ -70,19 +70,19 @@ Async<Command> Commands::create(Command command)
 
 Async<Command> Commands::update(Command command)
 {
-    const Call call = Call::put(pathOf(command.id), command.toJson());
+    const Call call = Call::put(commandPath(command.id), command.toJson());
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     co_return answer.map(&Command::fromJson);
 }
 
 Async<void> Commands::remove(QString id)
 {
-    return m_session.done(Call::remove(pathOf(id)));
+    return m_session.done(Call::remove(commandPath(id)));
 }
 
 Async<Secret> Commands::regenerateToken(QString id)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::put(pathOf(id) + u"/regen_token"_s));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::put(commandPath(id) + u"/regen_token"_s));
     co_return answer.map([](const QJsonObject &json) { return Secret(json.value("token"_L1).toString()); });
 }
 

@@ -12,7 +12,7 @@ namespace muster::mattermost {
 
 namespace {
 
-QString pathOf(const QString &postId)
+QString postPath(const QString &postId)
 {
     return u"/posts/%1"_s.arg(segment(postId));
 }
@@ -36,7 +36,7 @@ Async<Post> Posts::create(NewPost post)
 
 Async<Post> Posts::byId(QString id)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(pathOf(id)));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::get(postPath(id)));
     co_return answer.map(&Post::fromJson);
 }
 
@@ -44,24 +44,24 @@ Async<Post> Posts::patch(QString id, PostPatch patch)
 {
     if (patch.attachments)
         patch.attachments = fitted(*std::move(patch.attachments), m_session.capabilities());
-    const Call call = Call::put(pathOf(id) + u"/patch"_s, patch.toJson());
+    const Call call = Call::put(postPath(id) + u"/patch"_s, patch.toJson());
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     co_return answer.map(&Post::fromJson);
 }
 
 Async<void> Posts::pin(QString id)
 {
-    return m_session.done(Call::post(pathOf(id) + u"/pin"_s));
+    return m_session.done(Call::post(postPath(id) + u"/pin"_s));
 }
 
 Async<void> Posts::unpin(QString id)
 {
-    return m_session.done(Call::post(pathOf(id) + u"/unpin"_s));
+    return m_session.done(Call::post(postPath(id) + u"/unpin"_s));
 }
 
 Async<void> Posts::remove(QString id)
 {
-    return m_session.done(Call::remove(pathOf(id)));
+    return m_session.done(Call::remove(postPath(id)));
 }
 
 Async<QList<Post>> Posts::inChannel(PostQuery query)

@@ -25,7 +25,7 @@ QString subjectOf(const Known &known, const Circumstances &now, const Texts &tex
     return known ? incidentLink(*known, now.workspace) : texts.translate("Chat", "The incident");
 }
 
-QString titleOf(const Step &step)
+QString boldTitle(const Step &step)
 {
     incident::Incident incident;
     incident.title = step::argumentsOf<step::RecordCreate>(step).draft.title;
@@ -41,7 +41,7 @@ QString formFailed(const Texts &texts)
 
 QString createFailed(const Step &step, const Texts &texts)
 {
-    return notDeclaredText(titleOf(step), errorOf(step).error, texts) + u' '
+    return notDeclaredText(boldTitle(step), errorOf(step).error, texts) + u' '
         + texts.translate("Chat", "Once that is mended, type `/incident new` again.");
 }
 
@@ -80,7 +80,7 @@ QString hitch(const Step &failing, StepKind kind, const Known &known, const Circ
     switch (kind) {
     case StepKind::RecordCreate:
         return texts.translate("Chat", "%1 is not declared yet: the record does not answer.")
-            .arg(titleOf(failing));
+            .arg(boldTitle(failing));
     case StepKind::RecordStatus:
         return texts.translate("Chat", "%1 is not changed yet: the record does not answer.").arg(subject);
     case StepKind::ChannelCreate:
