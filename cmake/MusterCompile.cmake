@@ -50,7 +50,7 @@ if(MUSTER_PCH)
     add_library(muster-pch OBJECT ${PROJECT_SOURCE_DIR}/cmake/precompiled.cpp)
     set_target_properties(muster-pch PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
     target_link_libraries(muster-pch PRIVATE muster-compile
-        Qt6::Core Qt6::Network Qt6::Sql Qt6::Test Qt6::WebSockets QCoro6::Core QCoro6::Network tl::expected)
+        Qt6::Core Qt6::Network Qt6::Sql Qt6::WebSockets QCoro6::Core QCoro6::Network tl::expected)
     target_compile_options(muster-pch PRIVATE -Xclang -fno-pch-timestamp)
     target_precompile_headers(muster-pch PRIVATE
         <QtCore/QtCore> <QtNetwork/QtNetwork> <QtSql/QtSql> <QtWebSockets/QtWebSockets>

@@ -19,7 +19,9 @@ endfunction()
 
 # muster_test(<tst_name> SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
 # One Qt Test program, run by ctest in UTC and the C locale. TIMEOUT is a safety net: tests wait for
-# signals, and the limit only ends a run that hangs.
+# signals, and the limit only ends a run that hangs. LABELS are the folder, and `threads` for what has more
+# than one: target muster-threads builds those.
+add_custom_target(muster-threads)
 function(muster_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LIBRARIES;LABELS" ${ARGN})
     if(NOT arg_TIMEOUT)
@@ -28,6 +30,9 @@ function(muster_test name)
     qt_add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE muster-compile muster-test-support Qt6::Test ${arg_LIBRARIES})
     muster_precompiled(${name})
+    if("threads" IN_LIST arg_LABELS)
+        add_dependencies(muster-threads ${name})
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}"

@@ -73,7 +73,11 @@ Backend::Backend(const Clock &clock, QObject *parent) : QObject(parent), m_clock
     connect(&m_countLater, &QTimer::timeout, this, &Backend::countWhenDue);
 }
 
-Backend::~Backend() = default;
+Backend::~Backend()
+{
+    m_isReady = false;
+    m_services.reset(); // while what hears of its end is there
+}
 
 Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *secrets)
 {
@@ -90,7 +94,7 @@ Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *se
         co_return started;
     if (!started)
         m_services.reset();
-    setReady(started.has_value());
+    setReady(started && m_services);
     reportSoon();
     co_return started;
 }
@@ -110,7 +114,7 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
     Outcome<void> done = co_await m_services->openStore();
     if (!done)
         co_return inTheWay(done.error(), u"store.file"_s);
-    if (!self)
+    if (!self || !m_services)
         co_return done;
     done = co_await m_services->intake.load();
     if (!done)
@@ -123,10 +127,10 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
     done = co_await m_services->link.check();
     if (!done)
         co_return workspaceInTheWay(done.error());
-    if (!self)
+    if (!self || !m_services)
         co_return done;
     done = co_await m_services->runner.load();
-    if (!done || !self)
+    if (!done || !self || !m_services)
         co_return done;
     m_services->link.start();
     qCInfo(lcBackend).noquote() << "The relay listens at" << m_services->listener.address().toString()

@@ -109,6 +109,13 @@ Services::Services(Setup from)
     QObject::connect(&record, &record::IncidentRecord::changed, &sync, &relay::IncidentSync::recordChanged);
 }
 
+Services::~Services()
+{
+    runner.drain(); // nothing new begins
+    http.close();
+    database.close();
+}
+
 relay::Circumstances Services::circumstances()
 {
     relay::Circumstances now;

@@ -40,6 +40,10 @@ struct Services
     };
 
     explicit Services(Setup from);
+    /// First lets all that waits for the workspace or the store go on to its end, while what it uses is
+    /// there.
+    ~Services();
+    Q_DISABLE_COPY_MOVE(Services)
 
     /// What holds at the moment, for plans and handlers.
     [[nodiscard]] relay::Circumstances circumstances();

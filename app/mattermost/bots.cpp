@@ -53,7 +53,8 @@ Async<Bot> Bots::enable(QString userId)
 
 Async<Bot> Bots::disable(QString userId)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::post(botPath(userId) + u"/disable"_s));
+    const Outcome<QJsonObject> answer
+        = co_await m_session.object(Call::post(botPath(userId) + u"/disable"_s));
     co_return answer.map(&Bot::fromJson);
 }
 

@@ -83,8 +83,8 @@ Async<Channel> Channels::patch(QString id, ChannelPatch patch)
 
 Async<Channel> Channels::setPrivate(QString id, bool isPrivate)
 {
-    const Call call
-        = Call::put(channelPath(id) + u"/privacy"_s, QJsonObject{{u"privacy"_s, isPrivate ? u"P"_s : u"O"_s}});
+    const Call call = Call::put(channelPath(id) + u"/privacy"_s,
+                                QJsonObject{{u"privacy"_s, isPrivate ? u"P"_s : u"O"_s}});
     const Outcome<QJsonObject> answer = co_await m_session.object(call);
     co_return answer.map(&Channel::fromJson);
 }

@@ -82,7 +82,8 @@ Async<void> Commands::remove(QString id)
 
 Async<Secret> Commands::regenerateToken(QString id)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::put(commandPath(id) + u"/regen_token"_s));
+    const Outcome<QJsonObject> answer
+        = co_await m_session.object(Call::put(commandPath(id) + u"/regen_token"_s));
     co_return answer.map([](const QJsonObject &json) { return Secret(json.value("token"_L1).toString()); });
 }
 

@@ -219,6 +219,11 @@ HttpClient::HttpClient(QObject *parent) : QObject(parent), d(std::make_unique<Pr
 
 HttpClient::~HttpClient()
 {
+    close();
+}
+
+void HttpClient::close()
+{
     d->closing = true; // who hears of the end may try again at once
     abortAll();
 }

@@ -56,6 +56,8 @@ public:
 
     /// Ends all that is under way with Cancelled.
     void abortAll();
+    /// The same, and whatever is asked of it afterwards ends so too.
+    void close();
 
 private:
     class Private;

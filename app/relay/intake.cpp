@@ -52,7 +52,7 @@ QString notWrittenDown(const Error &error, const Texts &texts)
                            "again, tell your administrator that Muster's store has a problem.");
 }
 
-Asker askerOf(const FormSubmission &form, const Profile &profile)
+Asker submitterOf(const FormSubmission &form, const Profile &profile)
 {
     Asker asker;
     asker.userId = form.userId;
@@ -63,7 +63,7 @@ Asker askerOf(const FormSubmission &form, const Profile &profile)
     return asker;
 }
 
-Asker askerOf(const ButtonClick &click, const Profile &profile)
+Asker clickerOf(const ButtonClick &click, const Profile &profile)
 {
     Asker asker;
     asker.userId = click.userId;
@@ -237,7 +237,7 @@ QCoro::Task<Answer> Intake::command(SlashCommand slash)
 QCoro::Task<Answer> Intake::form(FormSubmission form, QString nonce)
 {
     const Profile profile = co_await m_services.profile(form.userId);
-    const Asker submitter = askerOf(form, profile);
+    const Asker submitter = submitterOf(form, profile);
     const Circumstances now = m_services.circumstances();
     Delivery delivery = deliveryOf("form"_L1, now.now);
     delivery.key = "form:"_L1 + nonce;
@@ -270,7 +270,7 @@ QCoro::Task<Answer> Intake::expiredForm(FormSubmission form)
 QCoro::Task<Answer> Intake::click(ButtonClick click, Action action, QString incidentId)
 {
     const Profile profile = co_await m_services.profile(click.userId);
-    const Asker asker = askerOf(click, profile);
+    const Asker asker = clickerOf(click, profile);
     const Circumstances now = m_services.circumstances();
     const Texts texts = textsFor(asker, now);
     const Outcome<bool> isMember = co_await m_services.isChannelMember(click.channelId, click.userId);

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QPointer>
 #include <QThread>
+#include <deque>
 #include <mutex>
 #include <vector>
 
@@ -29,6 +30,23 @@ class Database::Private
 public:
     explicit Private(Database *owner) : q(owner) { }
 
+    /// Who is resumed next; null when nobody is left.
+    [[nodiscard]] Request *next()
+    {
+        if (due.empty())
+            return nullptr;
+        Request *request = due.front();
+        due.pop_front();
+        return request;
+    }
+
+    void takeSettled()
+    {
+        const std::lock_guard lock(mutex);
+        due.insert(due.end(), settled.cbegin(), settled.cend());
+        settled.clear();
+    }
+
     /// On a worker's thread. One event resumes all that is settled by the time it arrives.
     void deliver(const std::vector<Request *> &requests)
     {
@@ -44,6 +62,8 @@ public:
 
     Database *const q;
     bool isOpen = false;
+    std::deque<Request *>
+        due; ///< settled, and resumed one by one, by whoever comes first: event() or close()
 
     std::mutex mutex;
     std::vector<Request *> settled;
@@ -59,7 +79,13 @@ Database::Database() : d(std::make_unique<Private>(this)) { }
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close()
+{
     stop();
+    resumeSettled();
 }
 
 Async<void> Database::open(QString path, QList<Schema> schemas)
@@ -78,7 +104,7 @@ Async<void> Database::open(QString path, QList<Schema> schemas)
         RequestOf<void> reading(d->reader.get(), Request::Kind::Setup, std::move(join));
         outcome = co_await reading;
     }
-    if (outcome)
+    if (outcome && d->writer) // unless closed meanwhile
         d->isOpen = true;
     else
         stop();
@@ -140,16 +166,12 @@ void Database::stop()
 
 void Database::resumeSettled()
 {
-    std::vector<Request *> settled;
-    {
-        const std::lock_guard lock(d->mutex);
-        settled.swap(d->settled);
-    }
+    d->takeSettled();
     const QPointer<Database> self(this);
-    for (const Request *request : settled) {
+    while (const Request *request = d->next()) {
         request->resume();
         if (!self)
-            return; // who was resumed took the database down, and with it perhaps the others
+            return; // who was resumed took the database down, which has resumed the others
     }
 }
 

@@ -19,9 +19,9 @@ namespace muster::store {
 /// takes nothing else with it. A task is resumed only after its commit is on disk. Reading has a thread and a
 /// connection of its own and never waits for a commit.
 ///
-/// Called and resumed on the thread it lives in. When it goes, work that was handed over is finished, but a
-/// task that still waits for it is not resumed, since what it belongs to may be gone: its frame stays behind.
-/// So whoever waits is drained first.
+/// Called and resumed on the thread it lives in. When it goes, work that was handed over is finished and
+/// whoever waits is resumed with what came of it, as when a net::HttpClient goes. A task whose owner may be
+/// gone by then looks first; or the owner's owner calls close() while it is there.
 class Database : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     using Work = std::function<Outcome<T>(Connection &)>;
 
     Database();
-    ~Database() override; ///< finishes the work that was handed over
+    ~Database() override; ///< closes
 
     /// Opens or makes the file, mode 0600, and migrates. Errors, each with a way out: Storage (no room, not
     /// writable, not a database), Conflict (another Muster has it: an exclusive lock file), Invalid (a newer
@@ -41,6 +41,10 @@ public:
     /// Why open() would refuse a file that is there, with its errors; nothing is changed, and nothing stays
     /// open.
     [[nodiscard]] Async<void> examine(QString path, QList<Schema> schemas);
+
+    /// Finishes the work that was handed over and resumes all who wait. What is asked of it afterwards is
+    /// refused at once.
+    void close();
 
     /// Runs @p work in a transaction and resumes when it is durable; an error rolls it back. The work runs
     /// on another thread: it captures values only.

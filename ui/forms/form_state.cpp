@@ -17,7 +17,8 @@ const QStringList backNames{QString(), u"undo"_s, u"redo"_s}; ///< as FormState:
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &value : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
         texts.append(value.toString());
     return texts;
 }

@@ -35,8 +35,10 @@ void DesktopTheme::ask()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // clang-format off
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString,QString,QDBusVariant))); // as moc writes it: found at once
+    // clang-format on
     QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
     read << QString(appearance) << QString(colorScheme);
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(read), this);
