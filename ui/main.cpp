@@ -4,6 +4,7 @@
 #include "ui/shell/console.h"
 #include "ui/shell/invocation.h"
 #include "ui/shell/picture.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -45,10 +46,14 @@ int main(int argc, char *argv[])
     }
     if (!invocation->stateFile.isEmpty())
         return show(application, *invocation);
-    muster::ui::Console console(&application,
-                                {invocation->settingsFile, invocation->page, invocation->inTray});
+    muster::ui::Console console(
+        &application,
+        {invocation->settingsFile, invocation->page, invocation->inTray, muster::ui::Tray::isAvailable()});
     if (!console.claim())
         return 0;
+    // Not quit(): that asks the window to close, which it refuses.
+    QObject::connect(&console, &muster::ui::Console::finished, &application,
+                     [] { QCoreApplication::exit(); });
     console.start();
     return QApplication::exec();
 }

@@ -56,16 +56,25 @@ Facades::Facades(const Files &files, QObject *parent)
 
 Facades::~Facades() = default;
 
-void Facades::start()
+void Facades::readSettings()
 {
     const Outcome<settings::Settings> read = m_store.load();
     m_settingsError = read ? std::nullopt : std::optional(read.error());
+    m_isRead = read.has_value();
     if (!read) {
         m_relay->refuseSettings(read.error());
         return;
     }
+    m_relay->expectStart(*read);
     use(*read);
-    m_relay->start(m_settings);
+}
+
+void Facades::start()
+{
+    if (!m_isRead)
+        readSettings();
+    if (m_isRead)
+        m_relay->start(m_settings);
 }
 
 void Facades::setTexts(const Texts &texts)
@@ -188,9 +197,12 @@ incident::Person Facades::administrator() const
     return person;
 }
 
-bool Facades::hasWorkUnderWay() const
+int Facades::stepsUnderWay() const
 {
-    return m_relay->state().phase == RelayPhase::Running && m_relay->state().underWay > 0;
+    if (m_relay->state().phase != RelayPhase::Running)
+        return 0;
+    const relay::RunnerState steps = m_backend.state().steps;
+    return steps.running + steps.waiting;
 }
 
 void Facades::finish()

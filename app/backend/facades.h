@@ -39,12 +39,14 @@ public:
     explicit Facades(const Files &files, QObject *parent = nullptr);
     ~Facades() override;
 
-    /// Reads the settings and starts the relay, when there is a workspace.
+    /// Reads the settings, so that what is shown before start() is true.
+    void readSettings();
+    /// Starts the relay, when there is a workspace. Reads the settings if that is not done, or failed.
     void start();
     /// Lets the relay end its work. finished() follows within some ten seconds.
     void finish();
-    /// Whether quitting now would cut something off.
-    [[nodiscard]] bool hasWorkUnderWay() const;
+    /// Steps that quitting now would cut off, without the delay of relayState().
+    [[nodiscard]] int stepsUnderWay() const;
 
     void setTexts(const Texts &texts);
 
@@ -94,6 +96,7 @@ private:
     settings::SettingsStore m_store;
     QString m_secretsFile;
     std::optional<Error> m_settingsError;
+    bool m_isRead = false;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     secrets::DesktopSecrets *m_desktopSecrets = nullptr; ///< m_secrets, when a keyring is asked
     settings::Settings m_settings;

@@ -66,6 +66,13 @@ void RelayControl::setTexts(Texts texts)
     reportSoon();
 }
 
+void RelayControl::expectStart(settings::Settings settings)
+{
+    m_settings = std::move(settings);
+    forgetHops();
+    enter(m_settings.workspace.url.isEmpty() ? RelayPhase::NotSetUp : RelayPhase::Starting);
+}
+
 void RelayControl::start(settings::Settings settings)
 {
     give({Order::Kind::Start, std::move(settings)});

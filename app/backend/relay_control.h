@@ -37,6 +37,8 @@ public:
     /// Language of titles and sentences.
     void setTexts(Texts texts);
 
+    /// start() with @p settings is about to follow: what is shown until then is true already.
+    void expectStart(settings::Settings settings);
     /// Starts with @p settings; again after a failure. Without a workspace: NotSetUp.
     void start(settings::Settings settings);
     /// Shows a relay that is started and ended elsewhere, by @p settings: the practice workspace's.

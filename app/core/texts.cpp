@@ -32,9 +32,12 @@ Translator load(const QString &language)
 /// English has a catalogue too, for its plural forms.
 Translator translatorOf(const QString &language)
 {
+    if (language == "de"_L1) {
+        static const Translator german = load(u"de"_s);
+        return german;
+    }
     static const Translator english = load(u"en"_s);
-    static const Translator german = load(u"de"_s);
-    return language == "de"_L1 ? german : english;
+    return english;
 }
 
 /// "de" of "de-AT" and "de_CH".

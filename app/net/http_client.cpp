@@ -17,6 +17,7 @@
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -54,7 +55,7 @@ struct CallState
     Ended ended = Ended::No;
 };
 
-QNetworkRequest toQt(const Request &request, const QSslConfiguration &tls)
+QNetworkRequest toQt(const Request &request, const std::optional<QSslConfiguration> &tls)
 {
     QNetworkRequest call(request.url);
     for (const auto &[name, value] : request.headers)
@@ -72,8 +73,8 @@ QNetworkRequest toQt(const Request &request, const QSslConfiguration &tls)
     call.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     call.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     call.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    if (request.url.scheme() == "https"_L1)
-        call.setSslConfiguration(tls);
+    if (tls && request.url.scheme() == "https"_L1)
+        call.setSslConfiguration(*tls);
     return call;
 }
 
@@ -184,21 +185,41 @@ void guard(QNetworkReply *reply, const Request &request, const std::shared_ptr<C
 class HttpClient::Private
 {
 public:
-    QNetworkAccessManager access;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    std::optional<QSslConfiguration> tls; ///< none: the system's
     QHash<QNetworkReply *, std::shared_ptr<CallState>> underWay;
     bool closing = false;
+
+    /// Made when it is first needed: Qt loads its TLS for it, which takes longer than painting a window.
+    [[nodiscard]] QNetworkAccessManager &access()
+    {
+        if (!m_access) {
+            m_access.emplace();
+            m_access->setCookieJar(new NoCookies);
+            m_access->setProxyFactory(new ProxyUnlessLoopback);
+            m_access->setAutoDeleteReplies(false);
+        }
+        return *m_access;
+    }
 
     [[nodiscard]] QNetworkReply *start(const Request &request)
     {
         const QNetworkRequest call = toQt(request, tls);
         if (request.body.isEmpty() && maySendAgain(request.method))
-            return access.sendCustomRequest(call, request.method, QByteArray());
+            return access().sendCustomRequest(call, request.method, QByteArray());
         auto *body = new OneShotBody(request.body, nullptr);
-        QNetworkReply *reply = access.sendCustomRequest(call, request.method, body);
+        QNetworkReply *reply = access().sendCustomRequest(call, request.method, body);
         body->setParent(reply);
         return reply;
     }
+
+    void forgetConnections()
+    {
+        if (m_access)
+            m_access->clearConnectionCache();
+    }
+
+private:
+    std::optional<QNetworkAccessManager> m_access;
 };
 
 QByteArray Response::header(QByteArrayView name) const
@@ -210,12 +231,7 @@ QByteArray Response::header(QByteArrayView name) const
     return {};
 }
 
-HttpClient::HttpClient(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
-{
-    d->access.setCookieJar(new NoCookies);
-    d->access.setProxyFactory(new ProxyUnlessLoopback);
-    d->access.setAutoDeleteReplies(false);
-}
+HttpClient::HttpClient(QObject *parent) : QObject(parent), d(std::make_unique<Private>()) { }
 
 HttpClient::~HttpClient()
 {
@@ -231,7 +247,7 @@ void HttpClient::close()
 void HttpClient::setTls(QSslConfiguration configuration)
 {
     d->tls = std::move(configuration);
-    d->access.clearConnectionCache();
+    d->forgetConnections();
 }
 
 void HttpClient::abortAll()

@@ -18,5 +18,10 @@ namespace muster::bench {
 [[nodiscard]] Figures benchStore(const Options &options);
 /// A relay that nobody asks anything.
 [[nodiscard]] Figures benchIdle(const Options &options);
+/// The console's window, beside a bare one: when it is painted, its memory, and what it takes when nobody
+/// looks.
+[[nodiscard]] Figures benchWindow(const Options &options);
+/// Each frame while a long list of incidents is scrolled and filtered.
+[[nodiscard]] Figures benchList(const Options &options);
 
 } // namespace muster::bench

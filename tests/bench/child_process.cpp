@@ -35,10 +35,11 @@ double ChildProcess::start(const QByteArray &says)
     m_process.start();
     // The workspace that it asks at its start is served by this very thread.
     QEventLoop loop;
-    QByteArray said;
+    m_said.clear();
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &loop, [&] {
-        said += m_process.readAllStandardOutput();
-        if (said.contains(says) && said.contains('\n'))
+        m_said += m_process.readAllStandardOutput();
+        const auto at = m_said.indexOf(says);
+        if (at >= 0 && m_said.indexOf('\n', at) >= 0)
             loop.quit();
     });
     QObject::connect(&m_process, &QProcess::finished, &loop,
@@ -46,7 +47,7 @@ double ChildProcess::start(const QByteArray &says)
     loop.exec();
     const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     static const QRegularExpression port(u"port (\\d+)"_s);
-    m_port = port.match(QString::fromUtf8(said)).captured(1).toUShort();
+    m_port = port.match(QString::fromUtf8(m_said)).captured(1).toUShort();
     return took;
 }
 

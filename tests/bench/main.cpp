@@ -21,8 +21,8 @@ struct Bench
 };
 
 const QList<Bench> benches{
-    {u"slash"_s, benchSlash}, {u"declare"_s, benchDeclare}, {u"idle"_s, benchIdle},
-    {u"load"_s, benchLoad},   {u"store"_s, benchStore},
+    {u"slash"_s, benchSlash}, {u"declare"_s, benchDeclare}, {u"idle"_s, benchIdle}, {u"load"_s, benchLoad},
+    {u"store"_s, benchStore}, {u"window"_s, benchWindow},   {u"list"_s, benchList},
 };
 
 QStringList names()

@@ -52,7 +52,7 @@ Scene::Scene()
     m_commandId = state.addCommand(command).id;
 }
 
-std::unique_ptr<ChildProcess> Scene::relay(const QString &storeFile) const
+QString Scene::settingsFor(const QString &storeFile) const
 {
     settings::Settings settings;
     settings.workspace.url = m_workspace.url();
@@ -62,10 +62,21 @@ std::unique_ptr<ChildProcess> Scene::relay(const QString &storeFile) const
     const QString config = storeFile + u".settings.json"_s;
     if (const auto saved = settings::SettingsStore(config).save(settings); !saved)
         qFatal("%s", qPrintable(saved.error().what));
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    return config;
+}
+
+void Scene::addSecrets(QProcessEnvironment &environment) const
+{
     environment.insert(u"MUSTER_BOT_TOKEN"_s, m_botToken);
     environment.insert(u"MUSTER_COMMAND_TOKEN"_s, m_commandToken);
     environment.insert(u"MUSTER_CALLBACK_KEY"_s, newId() + newId());
+}
+
+std::unique_ptr<ChildProcess> Scene::relay(const QString &storeFile) const
+{
+    const QString config = settingsFor(storeFile);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    addSecrets(environment);
     return std::make_unique<ChildProcess>(QStringLiteral(MUSTERCTL),
                                           QStringList{u"relay"_s, u"--config"_s, config}, environment);
 }

@@ -19,6 +19,10 @@ class Scene
 public:
     Scene();
 
+    /// A settings file by which a relay serves the workspace, its store being @p storeFile.
+    [[nodiscard]] QString settingsFor(const QString &storeFile) const;
+    /// What such a relay needs beside them.
+    void addSecrets(QProcessEnvironment &environment) const;
     /// A relay whose store is @p storeFile; not started yet.
     [[nodiscard]] std::unique_ptr<ChildProcess> relay(const QString &storeFile) const;
     /// A store file of that name in a folder that goes with the scene.

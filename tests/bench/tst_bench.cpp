@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +60,9 @@ void TestBench::tellsEveryFigureInATableAndAsJson()
     const QString table = QString::fromUtf8(run({}));
     QVERIFY(m_exitCode == 0 || m_exitCode == 1);
     const QJsonArray told = figures();
-    QCOMPARE(told.size(), 13);
+    // What has a window is measured once more where there is an X display.
+    const int platforms = QStandardPaths::findExecutable(u"Xvfb"_s).isEmpty() ? 1 : 2;
+    QCOMPARE(told.size(), 13 + platforms * 6);
     bool allHeld = true;
     for (const QJsonValue &figure : told) {
         QVERIFY2(table.contains(figure["name"_L1].toString()), qPrintable(figure["name"_L1].toString()));

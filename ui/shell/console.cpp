@@ -4,7 +4,6 @@
 #include "ui/shell/console.h"
 
 #include "app/backend/diagnostics.h"
-#include "app/settings/settings_store.h"
 #include "ui/look/icons.h"
 #include "ui/look/type.h"
 #include "ui/pages/first_start/first_start_page.h"
@@ -13,18 +12,25 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_makers.h"
 #include "ui/shell/tray.h"
+#include "ui/widgets/first_paint.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/toast_area.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTimer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace muster::ui {
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcConsole, "muster.console", QtInfoMsg)
+
+constexpr std::chrono::seconds longestWithoutPaint{1};
 
 ThemeChoice choiceOf(settings::Theme theme)
 {
@@ -48,50 +54,84 @@ Console::Console(QApplication *application, Options options, QObject *parent)
       m_facades({.settings = m_options.settingsFile, .secrets = {}}), m_instance(m_facades.settingsFile())
 {
     application->setQuitOnLastWindowClosed(false);
-    application->setWindowIcon(markIcon());
     new FocusRing(this);
     connect(&m_facades, &backend::Facades::relayChanged, this, &Console::followRelay);
     connect(&m_open, &OpenCount::changed, this, [this] { followRelay(m_facades.relayState()); });
     connect(&m_facades, &backend::Facades::settingsChanged, this, &Console::followSettings);
     connect(&m_facades, &backend::Facades::finished, this, &Console::quit);
-    connect(&m_instance, &SingleInstance::shownAgain, this, &Console::showWindow);
+    connect(&m_instance, &SingleInstance::shownAgain, this, &Console::showAgain);
 }
 
 Console::~Console() = default;
 
 bool Console::claim()
 {
-    return m_instance.claim();
+    return m_instance.claim(m_options.page);
 }
 
 void Console::start()
 {
-    readLooks();
+    // Before the window is built: nobody shall see it change its colours, its language and its words.
+    m_facades.readSettings();
+    followSettings(m_facades.settings());
     m_facades.setTexts(m_language.texts());
     connect(&m_language, &Language::changed, this, &Console::rebuildWindow);
-    buildWindow(m_options.page);
-    if (!m_options.inTray || !Tray::isAvailable()) // a console in neither could not be reached
-        showWindow();
-    // After the first paint: what the window does not need to be seen.
-    QTimer::singleShot(0, this, [this] {
-        m_facades.start();
-        m_appearance.askDesktop();
-        buildTray();
+    buildWindow();
+    m_startPage = m_options.page.isEmpty() ? m_memory.page() : m_options.page;
+    if (!m_startPage.isEmpty() && !m_window->hasPage(m_startPage))
+        m_startPage = u"overview"_s;
+    m_window->expectPage(m_startPage);
+    if (m_options.inTray && m_options.hasTray) { // a console in neither could not be reached
+        showStart();
+        return begin();
+    }
+    connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [this] {
+        qCDebug(lcConsole) << "The window is painted";
+        showStart();
+        // Before the relay takes this thread's time, the page.
+        connect(new FirstPaint(m_window.get()), &FirstPaint::painted, this, [this] {
+            qCDebug(lcConsole) << "The page is painted";
+            begin();
+        });
     });
+    // On a locked or covered screen nothing is painted.
+    QTimer::singleShot(longestWithoutPaint, this, [this] {
+        showStart();
+        begin();
+    });
+    showWindow();
 }
 
-/// Before the window is built: nobody shall see it change its colours and its language.
-void Console::readLooks()
+/// The page that this start is about, unless somebody was quicker and chose one.
+void Console::showStart()
 {
-    const auto settings = settings::SettingsStore(m_facades.settingsFile()).load();
-    const settings::ConsoleSettings looks = settings ? settings->console : settings::ConsoleSettings();
-    m_appearance.setChoice(choiceOf(looks.theme));
-    m_language.setChoice(looks.language);
+    if (!std::exchange(m_hasStarted, true) && m_window->currentPage().isEmpty())
+        showPage(m_startPage);
+}
+
+/// Empty: the first start's.
+void Console::showPage(const QString &id)
+{
+    if (id.isEmpty())
+        showFirst();
+    else
+        m_window->showPage(id);
+}
+
+/// What the window does not need to be seen.
+void Console::begin()
+{
+    if (std::exchange(m_hasBegun, true) || m_isQuitting)
+        return;
+    m_application->setWindowIcon(markIcon());
+    m_facades.start();
+    m_appearance.askDesktop();
+    buildTray();
 }
 
 void Console::buildTray()
 {
-    if (!Tray::isAvailable())
+    if (!m_options.hasTray)
         return;
     m_tray = std::make_unique<Tray>();
     connect(m_tray.get(), &Tray::openRequested, this, &Console::showWindow);
@@ -105,24 +145,19 @@ void Console::buildTray()
 void Console::switchRelay(bool on)
 {
     if (on)
-        m_facades.relay().start(m_facades.settings());
+        m_facades.start();
     else
         m_facades.relay().stop();
 }
 
-void Console::buildWindow(const QString &page)
+void Console::buildWindow()
 {
     m_window = std::make_unique<MainWindow>(pages());
-    const QString last = m_memory.restore(*m_window);
+    m_memory.restore(*m_window);
     connect(m_window.get(), &MainWindow::closeRequested, this, &Console::closeWindow);
     connect(m_window.get(), &MainWindow::paletteRequested, this, &Console::openPalette);
     connect(m_window.get(), &MainWindow::aboutRequested, this, &Console::showAbout);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Console::askToQuit);
-    const QString wanted = page.isEmpty() ? last : page;
-    if (wanted.isEmpty())
-        showFirst();
-    else if (m_window->showPage(wanted) == nullptr)
-        m_window->showPage(u"overview"_s);
     followRelay(m_facades.relayState());
 }
 
@@ -172,7 +207,8 @@ void Console::rebuildWindow()
     const QString page = m_window->currentPage();
     m_window->hide();
     m_window.release()->deleteLater(); // one of its own controls may have asked for this
-    buildWindow(page);
+    buildWindow();
+    showPage(page);
     if (wasVisible)
         showWindow();
     if (m_tray)
@@ -185,6 +221,16 @@ void Console::showWindow()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+}
+
+/// What a second start asks for.
+void Console::showAgain(const QString &page)
+{
+    if (!m_window)
+        return;
+    showWindow();
+    if (m_window->hasPage(page))
+        m_window->showPage(page);
 }
 
 void Console::open(const QString &pageId, const QString &place)
@@ -232,13 +278,15 @@ void Console::choose(settings::Theme theme)
 
 void Console::followRelay(const backend::RelayState &state)
 {
+    if (!m_window)
+        return;
     m_window->showRelay(state);
     const int waiting = static_cast<int>(state.attention.size());
     m_window->setBadge(u"overview"_s, {waiting, true, tr("%n need you", nullptr, waiting)});
     m_window->setBadge(u"incidents"_s, {m_open.count(), false, tr("%n open", nullptr, m_open.count())});
     if (m_tray)
         m_tray->showRelay(state);
-    if (m_question && !m_facades.hasWorkUnderWay())
+    if (m_question && stepsUnderWay() == 0)
         Q_EMIT m_question->closed(); // nothing is left to ask
 }
 
@@ -265,12 +313,12 @@ void Console::askToQuit()
 {
     if (m_isQuitting)
         return;
-    if (!m_facades.hasWorkUnderWay())
+    const int left = stepsUnderWay();
+    if (left == 0)
         return finish();
     showWindow();
     if (m_question)
         return;
-    const int left = m_facades.relayState().underWay;
     m_question = m_window->toasts().show(
         Condition::Attention, tr("%n steps are under way. They go on at the next start.", nullptr, left),
         tr("Quit all the same"));
@@ -288,8 +336,7 @@ void Console::quit()
 {
     m_memory.remember(*m_window, m_window->currentPage());
     m_window->hide();
-    // Not quit(): that asks the window to close, which it refuses.
-    QCoreApplication::exit();
+    Q_EMIT finished();
 }
 
 } // namespace muster::ui

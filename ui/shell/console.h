@@ -36,6 +36,7 @@ public:
         QString settingsFile; ///< empty: the default
         QString page; ///< shown first; empty: the last one
         bool inTray = false; ///< start without the window, e.g. with the session
+        bool hasTray = true; ///< the desktop shows one
     };
 
     explicit Console(QApplication *application, Options options, QObject *parent = nullptr);
@@ -45,13 +46,25 @@ public:
     [[nodiscard]] bool claim();
     void start();
 
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] int stepsUnderWay() const { return m_facades.stepsUnderWay(); }
+    /// Null: the desktop has none.
+    [[nodiscard]] Tray *tray() const { return m_tray.get(); }
+
+Q_SIGNALS:
+    /// Nothing is left to do: the program may end.
+    void finished();
+
 private:
-    void readLooks();
-    void buildWindow(const QString &page);
+    void showStart();
+    void showPage(const QString &id);
+    void begin();
+    void buildWindow();
     void buildTray();
     void rebuildWindow();
     [[nodiscard]] QList<PageEntry> pages();
     void showWindow();
+    void showAgain(const QString &page);
     void showFirst();
     void showAbout();
     void openPalette();
@@ -79,6 +92,9 @@ private:
     QPointer<AboutDialog> m_about;
     std::unique_ptr<Tray> m_tray;
     QPointer<Toast> m_question; ///< whether to quit all the same
+    QString m_startPage; ///< empty: the first start
+    bool m_hasStarted = false;
+    bool m_hasBegun = false;
     bool m_isQuitting = false;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shell/incidents_presenter.h"
 
 #include "app/backend/facades.h"
+#include "ui/look/type.h"
 #include "ui/models/incident_model.h"
 #include "ui/models/incident_words.h"
 #include "ui/pages/incidents/incidents_page.h"
@@ -27,6 +28,14 @@ using Source = IncidentsState::Source;
 
 namespace {
 
+/// While there are no incidents to be asked for.
+Source sourceWithout(backend::RelayPhase phase)
+{
+    if (phase == backend::RelayPhase::Starting)
+        return Source::Reading;
+    return phase == backend::RelayPhase::NotSetUp ? Source::None : Source::Off;
+}
+
 /// What the form in chat asks for, this one does.
 incident::FormLayout layoutOf(const settings::Settings &settings)
 {
@@ -48,8 +57,10 @@ IncidentsPresenter::IncidentsPresenter(IncidentsPage *page, IncidentModel *incid
                                        const PageContext &context)
     : QObject(page), m_page(page), m_incidents(incidents), m_context(context)
 {
-    context.memory.restore(u"incidents"_s, *page->header());
-    const auto remember = [this] { m_context.memory.remember(u"incidents"_s, *m_page->header()); };
+    // What is wide enough for one size of text is not for another.
+    const QString columns = u"incidents-%1"_s.arg(qRound(100 * textScale()));
+    context.memory.restore(columns, *page->header());
+    const auto remember = [this, columns] { m_context.memory.remember(columns, *m_page->header()); };
     connect(page->header(), &QHeaderView::sectionResized, this, remember);
     connect(page->header(), &QHeaderView::sortIndicatorChanged, this, remember);
     connectPage();
@@ -82,8 +93,7 @@ void IncidentsPresenter::connectPage()
         m_context.open(u"practice"_s);
         m_context.facades.practice().start();
     });
-    connect(m_page, &IncidentsPage::startRequested, this,
-            [this] { m_context.facades.relay().start(m_context.facades.settings()); });
+    connect(m_page, &IncidentsPage::startRequested, this, [this] { m_context.facades.start(); });
     connect(m_page, &IncidentsPage::reloadRequested, this, &IncidentsPresenter::followShown);
 }
 
@@ -242,8 +252,7 @@ void IncidentsPresenter::exportOpen(IncidentPane::Export what)
 Source IncidentsPresenter::sourceNow() const
 {
     if (m_context.facades.incidents() == nullptr)
-        return m_context.facades.relayState().phase == backend::RelayPhase::NotSetUp ? Source::None
-                                                                                     : Source::Off;
+        return sourceWithout(m_context.facades.relayState().phase);
     if (!m_state.trouble.isEmpty())
         return Source::Failed;
     return m_isRead ? Source::Ready : Source::Reading;

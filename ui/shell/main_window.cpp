@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,18 @@ void MainWindow::search()
     QWidget *page = m_made.value(m_current);
     if (page != nullptr && page->metaObject()->indexOfMethod("focusSearch()") >= 0)
         QMetaObject::invokeMethod(page, "focusSearch");
+}
+
+bool MainWindow::hasPage(const QString &id) const
+{
+    return std::any_of(m_pages.cbegin(), m_pages.cend(),
+                       [&id](const PageEntry &each) { return each.id == id; });
+}
+
+void MainWindow::expectPage(const QString &id)
+{
+    m_sidebar->setVisible(!id.isEmpty());
+    m_sidebar->setCurrent(id);
 }
 
 QWidget *MainWindow::showPage(const QString &id, const QString &place)

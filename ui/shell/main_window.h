@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] const QString &currentPage() const { return m_current; }
     [[nodiscard]] const QList<PageEntry> &pages() const { return m_pages; }
+    [[nodiscard]] bool hasPage(const QString &id) const;
+    /// Looks as it will with that page, or with showFirst() when @p id is empty, before there is one.
+    void expectPage(const QString &id);
     /// The page, made if it was not, at @p place by its openAt(); null: there is none of that name.
     QWidget *showPage(const QString &id, const QString &place = {});
 

@@ -6,6 +6,8 @@
 #include <QLocalServer>
 #include <QObject>
 
+class QLocalSocket;
+
 namespace muster::ui {
 
 /// One console a user: the second start asks the first to show itself, and ends.
@@ -17,16 +19,18 @@ public:
     /// @p name tells this user's console from others, e.g. by the settings file it works on.
     explicit SingleInstance(QString name, QObject *parent = nullptr);
 
-    /// True: we are the first. False: the first was asked to show itself.
-    [[nodiscard]] bool claim();
+    /// True: we are the first. False: the first was asked to show itself, and @p page unless that is empty.
+    [[nodiscard]] bool claim(const QString &page = {});
 
     /// In the folder for temporary files.
     [[nodiscard]] const QString &socketName() const { return m_name; }
 
 Q_SIGNALS:
-    void shownAgain();
+    void shownAgain(const QString &page);
 
 private:
+    void listenTo(QLocalSocket *other);
+
     QString m_name;
     QLocalServer m_server;
 };

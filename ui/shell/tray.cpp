@@ -61,6 +61,7 @@ void Tray::showRelay(const backend::RelayState &relay)
 void Tray::say(const QString &title, const QString &sentence)
 {
     m_icon.showMessage(title, sentence, markIcon());
+    Q_EMIT said(title, sentence);
 }
 
 void Tray::draw()

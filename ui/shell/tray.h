@@ -32,6 +32,8 @@ Q_SIGNALS:
     void openRequested();
     void relayRequested(bool on);
     void quitRequested();
+    /// A message was handed to the desktop.
+    void said(const QString &title, const QString &sentence);
 
 private:
     QSystemTrayIcon m_icon;

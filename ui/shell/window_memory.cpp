@@ -32,11 +32,16 @@ void WindowMemory::remember(const QWidget &window, const QString &page) const
     memory.setValue(u"window/page"_s, page);
 }
 
-QString WindowMemory::restore(QWidget &window) const
+void WindowMemory::restore(QWidget &window) const
 {
     const QSettings memory(m_file, QSettings::IniFormat);
     if (!window.restoreGeometry(memory.value(u"window/geometry"_s).toByteArray()))
         window.resize(firstSize);
+}
+
+QString WindowMemory::page() const
+{
+    const QSettings memory(m_file, QSettings::IniFormat);
     return memory.value(u"window/page"_s).toString();
 }
 

@@ -22,8 +22,10 @@ public:
     [[nodiscard]] static QString defaultFile();
 
     void remember(const QWidget &window, const QString &page) const;
-    /// The page that was shown last; empty: none. Gives @p window its place and size, or a good one.
-    [[nodiscard]] QString restore(QWidget &window) const;
+    /// Gives @p window its place and size, or a good one.
+    void restore(QWidget &window) const;
+    /// That was shown last; empty: none.
+    [[nodiscard]] QString page() const;
 
     void remember(const QString &table, const QHeaderView &header) const;
     void restore(const QString &table, QHeaderView &header) const;

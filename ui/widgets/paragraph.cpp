@@ -21,7 +21,7 @@ constexpr qreal spread = 1.4;
 /// About 70 characters: longer lines are hard to read, and layouts that ask get no wider ones.
 constexpr int widestHint = 480;
 constexpr int narrowest = 96;
-constexpr qreal unlimited = 100000;
+constexpr int unlimited = 100000;
 
 } // namespace
 
@@ -73,12 +73,20 @@ int Paragraph::layOut(QTextLayout &layout, int width) const
     return int(std::ceil(y));
 }
 
+Paragraph::Measures &Paragraph::measures() const
+{
+    if (m_measures.text == text() && m_measures.font == font())
+        return m_measures;
+    QTextLayout layout;
+    const int high = layOut(layout, unlimited);
+    m_measures = {text(), font(), int(std::ceil(layout.maximumWidth())), {{unlimited, high}}};
+    return m_measures;
+}
+
 QSize Paragraph::sizeHint() const
 {
-    QTextLayout layout;
-    layOut(layout, int(unlimited));
     const QMargins around = contentsMargins();
-    const int natural = int(std::ceil(layout.maximumWidth()));
+    const int natural = measures().natural;
     const int width = std::min(natural + 1, scaled(widestHint)) + around.left() + around.right();
     return {width, heightForWidth(width)};
 }
@@ -95,9 +103,15 @@ int Paragraph::heightForWidth(int width) const
     if (text().isEmpty())
         return 0;
     const QMargins around = contentsMargins();
-    QTextLayout layout;
-    return layOut(layout, std::max(1, width - around.left() - around.right())) + around.top()
-        + around.bottom();
+    const int inside = std::max(1, width - around.left() - around.right());
+    Measures &known = measures();
+    const int asked = inside > known.natural ? unlimited : inside;
+    auto height = known.heights.constFind(asked);
+    if (height == known.heights.cend()) {
+        QTextLayout layout;
+        height = known.heights.insert(asked, layOut(layout, asked));
+    }
+    return *height + around.top() + around.bottom();
 }
 
 void Paragraph::paintEvent(QPaintEvent *)
@@ -106,6 +120,7 @@ void Paragraph::paintEvent(QPaintEvent *)
     painter.setPen(color(isEnabled() ? m_role : Role::Disabled, this));
     const QRect place = contentsRect();
     QTextLayout layout;
+    layout.setCacheEnabled(true); // or drawing would shape it once more
     const int high = layOut(layout, place.width());
     qreal top = place.top();
     if (alignment() & Qt::AlignVCenter)

@@ -6,6 +6,8 @@
 #include "ui/look/tokens.h"
 #include "ui/look/type.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
 
 class QTextLayout;
@@ -32,11 +34,22 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What layouts ask for many times and shaping makes dear, of one text in one font.
+    struct Measures
+    {
+        QString text;
+        QFont font;
+        int natural = 0; ///< width without a break
+        QHash<int, int> heights; ///< by width
+    };
+
     /// Lays the text out @p width wide; gives its height.
     int layOut(QTextLayout &layout, int width) const;
+    [[nodiscard]] Measures &measures() const;
     [[nodiscard]] qreal lineHeight() const;
 
     Role m_role;
+    mutable Measures m_measures;
 };
 
 } // namespace muster::ui

@@ -298,7 +298,7 @@ void TestPracticeRoom::theConsoleShowsThePracticeRelayWhileThereIsNoWorkspace()
     QVERIFY(facades.incidents() != nullptr);
     QVERIFY(facades.activity() != nullptr);
     QCOMPARE(shown.size(), 1);
-    QVERIFY(!facades.hasWorkUnderWay());
+    QCOMPARE(facades.stepsUnderWay(), 0);
 
     facades.practice().startOver(u"5.37"_s);
     QCOMPARE(facades.relayState().phase, RelayPhase::NotSetUp);

@@ -207,13 +207,24 @@ void IncidentList::sizeColumns()
     for (const incident::Severity &severity : std::as_const(m_severities))
         severityRoom = qMax(severityRoom, QFontMetrics(body).horizontalAdvance(severity.name));
     severityRoom = qMin(severityRoom + barsSize().width() + space::card, scaled(widestSeverity));
-    header->resizeSection(IncidentModel::Number,
-                          headed(IncidentModel::Number, tabularWidth(body, u"10000"_s)) + edgeInset);
-    header->resizeSection(IncidentModel::Status, headed(IncidentModel::Status, chip));
-    header->resizeSection(IncidentModel::Severity, headed(IncidentModel::Severity, severityRoom));
-    header->resizeSection(IncidentModel::Begun,
-                          headed(IncidentModel::Begun, tabularWidth(body, u"Mon 00:00"_s)) + edgeInset);
+    sizeColumn(IncidentModel::Number,
+               headed(IncidentModel::Number, tabularWidth(body, u"10000"_s)) + edgeInset);
+    sizeColumn(IncidentModel::Status, headed(IncidentModel::Status, chip));
+    sizeColumn(IncidentModel::Severity, headed(IncidentModel::Severity, severityRoom));
+    sizeColumn(IncidentModel::Begun,
+               headed(IncidentModel::Begun, tabularWidth(body, u"Mon 00:00"_s)) + edgeInset);
     header->setMinimumSectionSize(scaled(48));
+}
+
+/// Whoever gave it another width, now or in an earlier run, keeps that.
+void IncidentList::sizeColumn(int column, int width)
+{
+    QHeaderView *header = m_table->header();
+    const bool isChosen = m_sized.contains(column) && header->sectionSize(column) != m_sized.value(column);
+    if (!isChosen && !header->isSectionHidden(column))
+        header->resizeSection(column, width);
+    if (!isChosen)
+        m_sized.insert(column, width);
 }
 
 void IncidentList::showColumns()

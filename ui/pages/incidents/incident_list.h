@@ -6,6 +6,7 @@
 #include "ui/models/incident_filter.h"
 #include "ui/pages/incidents/incidents_state.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHeaderView;
@@ -53,6 +54,7 @@ private:
     void makeTable();
     void makePlaces();
     void sizeColumns();
+    void sizeColumn(int column, int width);
     void showColumns();
     void showRight();
     void selectOpen();
@@ -64,6 +66,7 @@ private:
     QList<incident::Severity> m_severities;
     QString m_open; ///< id of the incident that is open
     bool m_isSelecting = false;
+    QHash<int, int> m_sized; ///< the widths that columns were given here
     QStackedWidget *m_stack;
     Table *m_table;
     EmptyState *m_none = nullptr;
