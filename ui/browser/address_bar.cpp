@@ -80,7 +80,7 @@ void AddressBar::paintEvent(QPaintEvent *)
     if (m_address.host.isEmpty()) {
         painter.setFont(ui::font(TextStyle::Body));
         painter.setPen(color(Role::Text3, this));
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, tr("Opening …"));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, tr("No page yet"));
         return;
     }
     painter.setFont(ui::font(TextStyle::Meta));

@@ -22,10 +22,9 @@ bool isForServers(const QSslCertificate &certificate)
                                   [](const auto &each) { return each.oid() == "2.5.29.37"_L1; });
     if (use == extensions.cend())
         return true;
-    const QByteArray der = use->value().toByteArray();
-    const QByteArray serverAuth = QByteArray::fromHex("06082b06010505070301");
-    const QByteArray anyUse = QByteArray::fromHex("0604551d2500");
-    return der.contains(serverAuth) || der.contains(anyUse);
+    // By the names that OpenSSL has for id-kp-serverAuth and anyExtendedKeyUsage: Qt gives no numbers.
+    const QStringList uses = use->value().toStringList();
+    return uses.contains("TLS Web Server Authentication"_L1) || uses.contains("Any Extended Key Usage"_L1);
 }
 
 CertificateCheck::Finding findingOf(const QList<QSslError> &errors)

@@ -186,7 +186,11 @@ void Visit::loadAgain()
 
 void Visit::showShown()
 {
-    m_window->showAddress(addressOf(m_page->shownUrl()));
+    const QUrl url = m_page->shownUrl();
+    // Pages that say nothing of their ground count on white; until one is there, the window's is quieter.
+    if (!url.isEmpty())
+        m_page->setBackgroundColor(Qt::white);
+    m_window->showAddress(addressOf(url));
     m_window->setCanGoBack(m_page->history()->canGoBack());
 }
 
