@@ -21,7 +21,7 @@ constexpr int glyphSide = 16;
 
 } // namespace
 
-AddressBar::AddressBar(QWidget *parent) : QWidget(parent), m_glyph(new Glyph(u"globe"_s, glyphSide, this))
+AddressBar::AddressBar(QWidget *parent) : QLabel(parent), m_glyph(new Glyph(u"globe"_s, glyphSide, this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus); // so that a screen reader comes to it
@@ -61,7 +61,7 @@ QSize AddressBar::sizeHint() const
 
 void AddressBar::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    QLabel::resizeEvent(event);
     placeGlyph();
 }
 

@@ -5,7 +5,7 @@
 
 #include "ui/browser/address.h"
 
-#include <QWidget>
+#include <QLabel>
 
 namespace muster::ui {
 
@@ -13,7 +13,7 @@ class Glyph;
 
 /// Says whose page is shown, and whether anybody else can read along. Nothing can be typed into it. When
 /// there is too little room, the end of the host stays, by which it is owned.
-class AddressBar : public QWidget
+class AddressBar : public QLabel
 {
     Q_OBJECT
 

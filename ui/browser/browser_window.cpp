@@ -51,7 +51,9 @@ BrowserWindow::BrowserWindow(const QString &title, QWidget *view)
     auto *bannerRow = new QHBoxLayout;
     bannerRow->setContentsMargins(space::medium, 0, space::medium, 0);
     bannerRow->addWidget(m_banner);
-    auto *column = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    setCentralWidget(body);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);

@@ -6,8 +6,8 @@
 #include "ui/browser/trouble.h"
 #include "ui/look/signs.h"
 
+#include <QMainWindow>
 #include <QTimer>
-#include <QWidget>
 
 class QStackedWidget;
 
@@ -23,7 +23,7 @@ struct Address;
 
 /// The window around the page: whose page it is, the one question it may ask, and what is said in the place
 /// of a page that does not come. Knows nothing of the engine: the page is any widget.
-class BrowserWindow : public QWidget
+class BrowserWindow : public QMainWindow
 {
     Q_OBJECT
 

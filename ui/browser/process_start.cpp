@@ -45,7 +45,9 @@ void harden()
     dropEngineVariables();
     // A form to sign in needs no graphics processor, whose drivers crash and are one more way in.
     qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu --disable-logging --log-level=3");
+    // Without the last, a screen reader finds an empty page.
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
+            "--disable-gpu --disable-logging --log-level=3 --force-renderer-accessibility");
     if (geteuid() == 0)
         qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
 }
