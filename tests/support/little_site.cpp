@@ -32,6 +32,12 @@ qsizetype lengthOf(const QByteArray &head)
     return 0;
 }
 
+/// Whatever its query.
+bool isTo(const QByteArray &asked, const QByteArray &path)
+{
+    return asked == path || asked.startsWith(QByteArray(path + '?'));
+}
+
 } // namespace
 
 LittleSite::LittleSite(const std::optional<QSslConfiguration> &tls, quint16 port)
@@ -53,11 +59,17 @@ QUrl LittleSite::url(const QString &path, const QString &host) const
                                       QString::number(m_server->serverPort()), path));
 }
 
+LittleSite::Request LittleSite::requestTo(const QByteArray &path) const
+{
+    const auto last = std::find_if(m_requests.crbegin(), m_requests.crend(),
+                                   [&path](const Request &each) { return isTo(each.path, path); });
+    return last == m_requests.crend() ? Request() : *last;
+}
+
 qsizetype LittleSite::requestsOf(const QByteArray &path) const
 {
-    return std::count_if(m_requests.cbegin(), m_requests.cend(), [&path](const Request &each) {
-        return each.path.left(each.path.indexOf('?')) == path || each.path == path;
-    });
+    return std::count_if(m_requests.cbegin(), m_requests.cend(),
+                         [&path](const Request &each) { return isTo(each.path, path); });
 }
 
 void LittleSite::accept()

@@ -46,6 +46,8 @@ public:
                            const QString &host = QStringLiteral("127.0.0.1")) const;
     [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] const QList<Request> &requests() const { return m_requests; }
+    /// The last to @p path; empty: there was none.
+    [[nodiscard]] Request requestTo(const QByteArray &path) const;
     /// How often @p path was asked for, whatever its query.
     [[nodiscard]] qsizetype requestsOf(const QByteArray &path) const;
 

@@ -12,7 +12,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/icon_button.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QAccessible>
 #include <QCloseEvent>
@@ -34,8 +34,9 @@ constexpr std::chrono::milliseconds guardTime{600};
 BrowserWindow::BrowserWindow(const QString &title, QWidget *view)
     : m_view(view), m_bar(new QWidget), m_back(new IconButton(u"arrow-left"_s, tr("Back"))),
       m_reload(new IconButton(u"retry"_s, tr("Load again"))), m_address(new AddressBar),
-      m_progress(new LoadLine), m_banner(new Banner(Condition::Note)), m_stack(new QStackedWidget),
-      m_trouble(new EmptyState({}, {})), m_retry(new Button(tr("Try again"), Button::Kind::Primary))
+      m_progress(new LoadLine), m_bannerRow(new QWidget), m_banner(new Banner(Condition::Note)),
+      m_stack(new QStackedWidget), m_trouble(new EmptyState({}, {})),
+      m_retry(new Button(tr("Try again"), Button::Kind::Primary))
 {
     setWindowTitle(title);
     setWindowIcon(markIcon());
@@ -44,12 +45,12 @@ BrowserWindow::BrowserWindow(const QString &title, QWidget *view)
     buildShortcuts();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_trouble);
-    auto *note = new Label(tr("Pages of others open only where you allow it. When this window closes, it "
-                              "forgets everything."),
-                           TextStyle::Meta, Role::Text2);
+    auto *note = new Paragraph(tr("Pages of others open only where you allow it. When this window closes, it "
+                                  "forgets everything."),
+                               TextStyle::Meta, Role::Text2);
     note->setContentsMargins(space::medium, space::hair, space::medium, space::hair);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(space::medium, 0, space::medium, 0);
+    auto *bannerRow = new QHBoxLayout(m_bannerRow);
+    bannerRow->setContentsMargins(space::medium, 0, space::medium, space::small);
     bannerRow->addWidget(m_banner);
     auto *body = new QWidget;
     setCentralWidget(body);
@@ -57,7 +58,7 @@ BrowserWindow::BrowserWindow(const QString &title, QWidget *view)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addLayout(bannerRow);
+    column->addWidget(m_bannerRow);
     column->addWidget(m_progress);
     column->addWidget(m_stack, 1);
     column->addWidget(note);
@@ -99,10 +100,12 @@ void BrowserWindow::buildTrouble()
 
 void BrowserWindow::buildShortcuts()
 {
-    addShortcut(QKeySequence::Back, &BrowserWindow::backRequested);
-    addShortcut(QKeySequence::Refresh, &BrowserWindow::reloadRequested);
-    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Close), QKeySequence(QKeySequence::Quit)})
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &BrowserWindow::close);
+    // Written out: what the desktop has for "back" or "close" differs, and people's fingers do not.
+    addShortcut(Qt::ALT | Qt::Key_Left, &BrowserWindow::backRequested);
+    addShortcut(Qt::Key_F5, &BrowserWindow::reloadRequested);
+    addShortcut(Qt::CTRL | Qt::Key_R, &BrowserWindow::reloadRequested);
+    for (const QKeyCombination keys : {Qt::CTRL | Qt::Key_W, Qt::CTRL | Qt::Key_Q})
+        connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this, &BrowserWindow::close);
     // The page keeps Tab to itself: F6 leads out of it and back, as in other browsers.
     connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this,
             &BrowserWindow::switchPane);
@@ -144,7 +147,7 @@ void BrowserWindow::setCanGoBack(bool can)
 
 void BrowserWindow::ask(const QString &authority, const QString &from)
 {
-    showNote(Condition::NeedsYou, tr("Go on to %1?").arg(authority),
+    showNote(Condition::Attention, tr("Go on to %1?").arg(authority),
              from.isEmpty()
                  ? tr("The server hands you on to this host. Allow it if it is where you sign in.")
                  : tr("%1 hands you on to this host. Allow it if it is where you sign in.").arg(from));
@@ -161,7 +164,7 @@ void BrowserWindow::ask(const QString &authority, const QString &from)
 
 void BrowserWindow::showRefusal(const QString &authority)
 {
-    showNote(Condition::Attention, tr("%1 was not allowed").arg(authority),
+    showNote(Condition::Note, tr("%1 was not allowed").arg(authority),
              tr("If you sign in there, start again and allow it."));
     connect(m_banner->addAction(tr("Start again")), &Button::clicked, this,
             &BrowserWindow::startAgainRequested);
@@ -190,7 +193,7 @@ void BrowserWindow::showNote(Condition condition, const QString &title, const QS
     hideNote();
     m_banner->setCondition(condition);
     m_banner->setText(title, sentence);
-    m_banner->show();
+    m_bannerRow->show();
     QAccessibleEvent alert(m_banner, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -200,7 +203,7 @@ void BrowserWindow::hideNote()
     m_guard.stop();
     m_answers.clear();
     m_banner->clearActions();
-    m_banner->hide();
+    m_bannerRow->hide();
     m_isAsking = false;
 }
 

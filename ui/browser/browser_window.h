@@ -73,6 +73,7 @@ private:
     IconButton *m_reload;
     AddressBar *m_address;
     LoadLine *m_progress;
+    QWidget *m_bannerRow;
     Banner *m_banner;
     QStackedWidget *m_stack;
     EmptyState *m_trouble;

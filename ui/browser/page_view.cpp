@@ -3,6 +3,8 @@
 
 #include "ui/browser/page_view.h"
 
+#include "ui/look/type.h"
+
 #include <QContextMenuEvent>
 #include <QMenu>
 
@@ -12,6 +14,7 @@ PageView::PageView(QWebEnginePage *page, QWidget *parent) : QWebEngineView(paren
 {
     setPage(page);
     setAccessibleName(tr("Page"));
+    setZoomFactor(textScale());
 }
 
 void PageView::contextMenuEvent(QContextMenuEvent *event)

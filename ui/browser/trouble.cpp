@@ -146,8 +146,7 @@ Trouble troubleOfNet(const QString &authority, int error, CertificateCheck::Find
     const QString detail = u"net error %1, %2"_s.arg(worst).arg(authority);
     if (isOfCertificate(worst)) {
         return {word::tls,
-                QCoreApplication::translate("BrowserTrouble", "%1 cannot prove that it is the right one")
-                    .arg(authority),
+                QCoreApplication::translate("BrowserTrouble", "%1 cannot be trusted").arg(authority),
                 certificateSentence(worst), detail};
     }
     return {word::load, QCoreApplication::translate("BrowserTrouble", "%1 cannot be reached").arg(authority),

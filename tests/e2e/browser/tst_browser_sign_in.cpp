@@ -23,6 +23,8 @@ namespace muster::test {
 namespace wire = backend::browser_wire;
 using Kind = wire::Answer::Kind;
 
+constexpr int patience = 30'000; // only a run that hangs waits that long
+
 /// Sign-in and consent as a workspace shows them, in the real window, typed with the keyboard.
 class TestBrowserSignIn : public QObject
 {
@@ -126,7 +128,7 @@ bool TestBrowserSignIn::shows(const QString &script) const
 {
     std::optional<bool> result;
     m_visit->page()->runJavaScript(script, [&result](const QVariant &value) { result = value.toBool(); });
-    [&] { QTRY_VERIFY(result); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(result, patience); }();
     return result.value_or(false);
 }
 
@@ -137,8 +139,9 @@ void TestBrowserSignIn::type(const QString &text) const
 
 void TestBrowserSignIn::signIn(const QString &password) const
 {
-    QTRY_VERIFY(
-        shows(u"document.getElementById('password') !== null && document.readyState == 'complete'"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shows(u"document.getElementById('password') !== null && document.readyState == 'complete'"_s),
+        patience);
     QWidget *page = m_visit->window()->findChild<QWebEngineView *>()->focusProxy();
     (void)shows(
         u"document.getElementById('login_id').value = ''; document.getElementById('login_id').focus()"_s);
@@ -152,7 +155,7 @@ void TestBrowserSignIn::endsWithTheSession()
 {
     begin(at(u"/login"_s), {}, u"MMAUTHTOKEN"_s);
     signIn(u"Admin-pass-1"_s);
-    QTRY_COMPARE(m_heard.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
     QCOMPARE(m_heard.first().kind, Kind::Cookie);
     const QJsonObject me = call("GET", u"/users/me"_s, m_heard.first().found.reveal());
     QCOMPARE(me["username"_L1].toString(), u"admin"_s);
@@ -162,10 +165,10 @@ void TestBrowserSignIn::staysWhileThePasswordIsWrong()
 {
     begin(at(u"/login"_s), {}, u"MMAUTHTOKEN"_s);
     signIn(u"wrong"_s);
-    QTRY_VERIFY(shows(u"document.querySelector('[role=alert]') !== null"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"document.querySelector('[role=alert]') !== null"_s), patience);
     QVERIFY(m_heard.isEmpty());
     signIn(u"Admin-pass-1"_s);
-    QTRY_COMPARE(m_heard.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
     QCOMPARE(m_heard.first().kind, Kind::Cookie);
 }
 
@@ -173,9 +176,9 @@ void TestBrowserSignIn::endsWithTheCode()
 {
     begin(authorization(), callbackAddress, {});
     signIn(u"Admin-pass-1"_s);
-    QTRY_VERIFY(shows(u"document.querySelector('button[value=allow]') !== null"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"document.querySelector('button[value=allow]') !== null"_s), patience);
     (void)shows(u"document.querySelector('button[value=allow]').click()"_s);
-    QTRY_COMPARE(m_heard.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
     QCOMPARE(m_heard.first().kind, Kind::Callback);
     const QUrl found(QString::fromUtf8(m_heard.first().found.reveal()));
     QCOMPARE(found.adjusted(QUrl::RemoveQuery), callbackAddress);
@@ -187,9 +190,9 @@ void TestBrowserSignIn::endsWithTheRefusal()
 {
     begin(authorization(), callbackAddress, {});
     signIn(u"Admin-pass-1"_s);
-    QTRY_VERIFY(shows(u"document.querySelector('button[value=deny]') !== null"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"document.querySelector('button[value=deny]') !== null"_s), patience);
     (void)shows(u"document.querySelector('button[value=deny]').click()"_s);
-    QTRY_COMPARE(m_heard.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
     QCOMPARE(m_heard.first().kind, Kind::Callback);
     QCOMPARE(QUrl(QString::fromUtf8(m_heard.first().found.reveal())).query(), u"error=access_denied"_s);
 }

@@ -18,6 +18,8 @@ namespace muster::test {
 
 namespace code = oauth::browserCode;
 
+constexpr int patience = 30'000; // only a run that hangs waits that long
+
 /// Muster's side of the browser, with small scripts in the place of muster-browser that do what it does, or
 /// what it must not.
 class TestBrowserProcess : public QObject
@@ -243,10 +245,10 @@ void TestBrowserProcess::closesTheWindow()
     backend::BrowserProcess browser(program(alive + untilTheEnd));
     browser.close(); // nothing is open: nothing happens
     VisitUnderWay visit(browser);
-    QTRY_VERIFY(browser.processId() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(browser.processId() != 0, patience);
     const qint64 pid = browser.processId();
     browser.close();
-    QTRY_VERIFY(visit.result);
+    QTRY_VERIFY_WITH_TIMEOUT(visit.result, patience);
     QCOMPARE(visit.code(), code::closed);
     QVERIFY(isGone(pid));
     QCOMPARE(browser.processId(), 0);
@@ -257,15 +259,15 @@ void TestBrowserProcess::hasOneVisitAtATime()
     backend::BrowserProcess browser(program("read request\n" + alive + untilTheEnd));
     VisitUnderWay first(browser);
     VisitUnderWay second(browser);
-    QTRY_VERIFY(second.result);
+    QTRY_VERIFY_WITH_TIMEOUT(second.result, patience);
     QCOMPARE(second.code(), code::busy);
     QVERIFY(!first.result);
     browser.close();
-    QTRY_VERIFY(first.result);
+    QTRY_VERIFY_WITH_TIMEOUT(first.result, patience);
     VisitUnderWay third(browser);
     QVERIFY(!third.result);
     browser.close();
-    QTRY_COMPARE(third.code(), code::closed);
+    QTRY_COMPARE_WITH_TIMEOUT(third.code(), code::closed, patience);
 }
 
 void TestBrowserProcess::takesItsProcessWithIt()
@@ -273,7 +275,7 @@ void TestBrowserProcess::takesItsProcessWithIt()
     auto browser = std::make_unique<backend::BrowserProcess>(
         program("trap '' HUP PIPE TERM\n" + alive + "while :; do read x <&1; done\n"));
     VisitUnderWay visit(*browser);
-    QTRY_VERIFY(browser->processId() != 0);
+    QTRY_VERIFY_WITH_TIMEOUT(browser->processId() != 0, patience);
     const qint64 pid = browser->processId();
     browser.reset();
     QVERIFY(isGone(pid));
