@@ -62,7 +62,7 @@ ui::Button *TestGuiBrowser::button(const QString &text) const
 {
     const auto buttons = m_window->findChildren<ui::Button *>();
     for (ui::Button *each : buttons) {
-        if (each->text() == text && each->isVisible())
+        if (each->text() == text)
             return each;
     }
     return nullptr;
