@@ -29,6 +29,136 @@
     </message>
 </context>
 <context>
+    <name>BrowserProcess</name>
+    <message>
+        <source>The window was closed before you had signed in.</source>
+        <translation>Das Fenster wurde geschlossen, bevor die Anmeldung fertig war.</translation>
+    </message>
+    <message>
+        <source>A window to sign in is open already.</source>
+        <translation>Ein Fenster zum Anmelden ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in, so the window was closed. Start again when you are there.</source>
+        <translation>Niemand hat sich angemeldet, darum wurde das Fenster geschlossen. Neu beginnen, wenn jemand da ist.</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s browser gave no sign of life and was ended. Try again.</source>
+        <translation>Der Browser von Muster gab kein Lebenszeichen mehr und wurde beendet. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s browser is not installed. Install the package muster-browser, or use a personal access token.</source>
+        <translation>Der Browser von Muster ist nicht installiert. Das Paket muster-browser installieren oder ein persönliches Zugriffs-Token verwenden.</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s browser ended by itself. Try again; if it stays so, use a personal access token.</source>
+        <translation>Der Browser von Muster hat sich selbst beendet. Erneut versuchen; bleibt es so, ein persönliches Zugriffs-Token verwenden.</translation>
+    </message>
+    <message>
+        <source>Muster does not understand its browser. Install both in the same version.</source>
+        <translation>Muster versteht seinen Browser nicht. Beide in derselben Version installieren.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate cannot be relied on. If your organisation has an authority of its own, give its file in the step Server.</source>
+        <translation>Auf das Zertifikat des Servers ist kein Verlass. Hat die Organisation eine eigene Zertifizierungsstelle, deren Datei im Schritt Server angeben.</translation>
+    </message>
+    <message>
+        <source>The page to sign in could not be loaded. See whether the server is up.</source>
+        <translation>Die Seite zum Anmelden konnte nicht geladen werden. Nachsehen, ob der Server läuft.</translation>
+    </message>
+    <message>
+        <source>The sign-in goes over a host that was not allowed. Start again and allow it.</source>
+        <translation>Die Anmeldung führt über einen Host, der nicht erlaubt wurde. Neu beginnen und ihn erlauben.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowserTrouble</name>
+    <message>
+        <source>Its certificate was issued for another name. Type the address that the certificate names, or ask whoever runs the server for a certificate with this one.</source>
+        <translation>Das Zertifikat wurde für einen anderen Namen ausgestellt. Die Adresse angeben, die im Zertifikat steht, oder beim Betreiber ein Zertifikat mit diesem Namen erbitten.</translation>
+    </message>
+    <message>
+        <source>Its certificate has expired or is not valid yet. Look at this computer&apos;s clock; if it is right, the server needs a new certificate.</source>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig. Die Uhr dieses Rechners prüfen; geht sie richtig, braucht der Server ein neues Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Its certificate comes from an authority that this computer does not know. If your organisation has an authority of its own, give Muster its file in the set-up, step Server.</source>
+        <translation>Das Zertifikat kommt von einer Stelle, die dieser Rechner nicht kennt. Hat die Organisation eine eigene Zertifizierungsstelle, deren Datei in der Einrichtung im Schritt Server angeben.</translation>
+    </message>
+    <message>
+        <source>Its certificate was revoked. Type nothing there, and tell whoever runs it.</source>
+        <translation>Das Zertifikat wurde widerrufen. Dort nichts eingeben und dem Betreiber Bescheid sagen.</translation>
+    </message>
+    <message>
+        <source>Its certificate cannot be relied on. Whoever runs the server has to put it right.</source>
+        <translation>Auf das Zertifikat ist kein Verlass. Der Betreiber des Servers muss es in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>No such name is known on this network. Look at the address, or at the VPN.</source>
+        <translation>Diesen Namen kennt das Netz hier nicht. Die Adresse prüfen, oder das VPN.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. The server may be down, or the port may be another.</source>
+        <translation>Unter dieser Adresse antwortet nichts. Vielleicht läuft der Server nicht, oder der Port ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>It does not answer. A firewall may be in between, or the server is busy.</source>
+        <translation>Es kommt keine Antwort. Vielleicht steht eine Firewall dazwischen, oder der Server ist überlastet.</translation>
+    </message>
+    <message>
+        <source>There is no way to it from here. Look at this computer&apos;s network.</source>
+        <translation>Von hier führt kein Weg dorthin. Die Netzverbindung dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy of this computer did not let it through. Look at the proxy&apos;s settings.</source>
+        <translation>Der Proxy dieses Rechners hat es nicht durchgelassen. Die Proxy-Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the page was there. The server may be restarting.</source>
+        <translation>Die Verbindung brach ab, bevor die Seite da war. Vielleicht startet der Server gerade neu.</translation>
+    </message>
+    <message>
+        <source>There is no encrypted connection to be had. The server may speak plain http at this address, or TLS that is too old.</source>
+        <translation>Eine verschlüsselte Verbindung kommt nicht zustande. Vielleicht spricht der Server hier unverschlüsseltes http oder ein zu altes TLS.</translation>
+    </message>
+    <message>
+        <source>It asks for a certificate of yours, which this window cannot show. Use a personal access token.</source>
+        <translation>Verlangt wird ein persönliches Zertifikat, das dieses Fenster nicht vorzeigen kann. Ein persönliches Zugriffs-Token verwenden.</translation>
+    </message>
+    <message>
+        <source>The page sends one round in circles. Start again; if it stays so, look at the server&apos;s site address.</source>
+        <translation>Die Seite schickt im Kreis herum. Neu beginnen; bleibt es so, die Site-URL des Servers prüfen.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>Die Seite konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be trusted</source>
+        <translation>%1 ist nicht vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>%1 answered with an error</source>
+        <translation>%1 hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>It answered with status %1 and without a page. Try again in a moment.</source>
+        <translation>Die Antwort hatte den Status %1 und keine Seite. Gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The page crashed</source>
+        <translation>Die Seite ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>Nothing was lost but what was typed into it. Try again.</source>
+        <translation>Verloren ist nur, was darin eingegeben war. Erneut versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>Incident</source>
@@ -2597,6 +2727,104 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AddressBar</name>
+    <message>
+        <source>No page yet</source>
+        <translation>Noch keine Seite</translation>
+    </message>
+    <message>
+        <source>Page of %1, %2</source>
+        <translation>Seite von %1, %2</translation>
+    </message>
+    <message>
+        <source>The name has letters beyond a to z. It is written as the network knows it, so that no look-alike passes for the real one.</source>
+        <translation>Der Name hat Buchstaben jenseits von a bis z. Er steht hier, wie das Netz ihn kennt, damit kein ähnlich aussehender als der echte durchgeht.</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Nicht verschlüsselt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BrowserWindow</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Pages of others open only where you allow it. When this window closes, it forgets everything.</source>
+        <translation>Fremde Seiten öffnen sich nur, wo es erlaubt wird. Beim Schließen vergisst dieses Fenster alles.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go on to %1?</source>
+        <translation>Weiter zu %1?</translation>
+    </message>
+    <message>
+        <source>The server hands you on to this host. Allow it if it is where you sign in.</source>
+        <translation>Der Server leitet an diesen Host weiter. Erlauben, wenn dort die Anmeldung ist.</translation>
+    </message>
+    <message>
+        <source>%1 hands you on to this host. Allow it if it is where you sign in.</source>
+        <translation>%1 leitet an diesen Host weiter. Erlauben, wenn dort die Anmeldung ist.</translation>
+    </message>
+    <message>
+        <source>Do not allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>%1 was not allowed</source>
+        <translation>%1 wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>If you sign in there, start again and allow it.</source>
+        <translation>Ist dort die Anmeldung, neu beginnen und den Host erlauben.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted</source>
+        <translation>%1 ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The page wanted to go on there without encryption, where others could read what you type. Whoever runs it has to give it an https address.</source>
+        <translation>Die Seite wollte unverschlüsselt dorthin, wo andere mitlesen könnten, was eingegeben wird. Der Betreiber muss eine https-Adresse einrichten.</translation>
+    </message>
+    <message>
+        <source>Nothing can be downloaded here</source>
+        <translation>Hier lässt sich nichts herunterladen</translation>
+    </message>
+    <message>
+        <source>This window is for signing in alone.</source>
+        <translation>Dieses Fenster ist nur zum Anmelden da.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::CardView</name>
     <message>
         <source>Card</source>
@@ -3499,6 +3727,29 @@
     <message>
         <source>Checking</source>
         <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
