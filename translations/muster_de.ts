@@ -1237,10 +1237,6 @@
         <translation>Mit allem darin lässt sich arbeiten.</translation>
     </message>
     <message>
-        <source>There is none; secrets come from the environment.</source>
-        <translation>Es gibt keine; die Geheimnisse kommen aus der Umgebung.</translation>
-    </message>
-    <message>
         <source>Others than you can open it.</source>
         <translation>Sie ist auch für andere zugänglich.</translation>
     </message>
@@ -1507,6 +1503,10 @@
         <source>%1 is in use by the relay that runs.</source>
         <translation>%1 ist beim laufenden Relay in Gebrauch.</translation>
     </message>
+    <message>
+        <source>There is none; secrets come from the environment or the keyring.</source>
+        <translation>Es gibt keine; Geheimnisse kommen aus der Umgebung oder dem Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1700,6 +1700,49 @@
     </message>
 </context>
 <context>
+    <name>OAuth</name>
+    <message>
+        <source>What came back is no answer to a sign-in. Begin again.</source>
+        <translation>Was zurückkam, ist keine Antwort auf eine Anmeldung. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>The access that Muster asked for was refused. Begin again to allow it.</source>
+        <translation>Der Zugriff, um den Muster bat, wurde abgelehnt. Von vorn beginnen, um ihn zu erlauben.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused before anybody was asked. Look at the application&apos;s settings.</source>
+        <translation>Die Anmeldung wurde abgelehnt, bevor jemand gefragt wurde. Die Einstellungen der Anwendung ansehen.</translation>
+    </message>
+    <message>
+        <source>Muster is not installed in the workspace. Install it.</source>
+        <translation>Muster ist im Arbeitsbereich nicht installiert. Muster installieren.</translation>
+    </message>
+    <message>
+        <source>Muster was ended while it renewed its access to the workspace, and the new access is lost. Install again.</source>
+        <translation>Muster wurde beendet, während es seinen Zugriff auf den Arbeitsbereich erneuerte, und der neue Zugriff ist verloren. Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s access to the workspace has expired and cannot be renewed. Install again.</source>
+        <translation>Der Zugriff von Muster auf den Arbeitsbereich ist abgelaufen und lässt sich nicht erneuern. Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s access to the workspace was withdrawn. Install again.</source>
+        <translation>Der Zugriff von Muster auf den Arbeitsbereich wurde zurückgezogen. Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>What is kept of the installation cannot be read. Install again.</source>
+        <translation>Was von der Installation aufbewahrt ist, lässt sich nicht lesen. Noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>This link was used already or is older than ten minutes. Begin again.</source>
+        <translation>Dieser Link wurde schon benutzt oder ist älter als zehn Minuten. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>What answers at the address for tokens gives none. Look whether the address is the server&apos;s own, and whether a proxy stands before it.</source>
+        <translation>Was unter der Adresse für Token antwortet, gibt keine. Nachsehen, ob die Adresse die des Servers selbst ist und ob ein Proxy davor steht.</translation>
+    </message>
+</context>
+<context>
     <name>PageTitle</name>
     <message>
         <source>Practice</source>
@@ -1868,6 +1911,34 @@
     <message>
         <source>environment variable %1</source>
         <translation>Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Perhaps it waits for its password in a window of its own: unlock it, then try again.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht wartet er in einem eigenen Fenster auf sein Passwort: entsperren, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The keyring has no %1.</source>
+        <translation>Der Schlüsselbund hat kein %1.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this computer, or it cannot be reached. Start one, or choose to keep secrets in a file that only you can read.</source>
+        <translation>Auf diesem Rechner gibt es keinen Schlüsselbund, oder er ist nicht zu erreichen. Einen starten oder wählen, dass Geheimnisse in eine Datei kommen, die nur das eigene Konto lesen kann.</translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation>%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>the keyring</source>
+        <translation>der Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The keyring does not remove %1.</source>
+        <translation>Der Schlüsselbund entfernt %1 nicht.</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2414,463 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message>
+        <source>Lets people connect their account to run incidents.</source>
+        <translation>Lässt Personen ihr Konto verbinden, um Incidents zu führen.</translation>
+    </message>
+    <message>
+        <source>Making the OAuth application</source>
+        <translation>Die OAuth-Anwendung wird angelegt</translation>
+    </message>
+    <message>
+        <source>“%1”, made for you on the server</source>
+        <translation>„%1“, für Sie auf dem Server angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is registered: the slash at the end differs.</source>
+        <translation>Eingetragen ist %1: Der Schrägstrich am Ende ist anders.</translation>
+    </message>
+    <message>
+        <source>%1 is registered: small and capital letters differ.</source>
+        <translation>Eingetragen ist %1: Groß- und Kleinschreibung sind anders.</translation>
+    </message>
+    <message>
+        <source>%1 is registered: scheme or port differ.</source>
+        <translation>Eingetragen ist %1: Schema oder Port sind anders.</translation>
+    </message>
+    <message>
+        <source>It is registered with a space beside it.</source>
+        <translation>Sie ist mit einem Leerzeichen daneben eingetragen.</translation>
+    </message>
+    <message>
+        <source>The application has no callback URL %1.</source>
+        <translation>Die Anwendung hat keine Callback-URL %1.</translation>
+    </message>
+    <message>
+        <source>Copy it from here into the application&apos;s callback URLs, one a line: it must be the same to the last character.</source>
+        <translation>Kopieren Sie sie von hier in die Callback-URLs der Anwendung, eine je Zeile: Sie muss bis auf das letzte Zeichen gleich sein.</translation>
+    </message>
+    <message>
+        <source>The server knows no application with this client ID.</source>
+        <translation>Der Server kennt keine Anwendung mit dieser Client-ID.</translation>
+    </message>
+    <message>
+        <source>Copy it again from Integrations &gt; OAuth 2.0 Applications.</source>
+        <translation>Kopieren Sie sie noch einmal aus Integrationen &gt; OAuth-2.0-Anwendungen.</translation>
+    </message>
+    <message>
+        <source>This is not the application&apos;s client secret.</source>
+        <translation>Das ist nicht das Client-Secret der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole; it may have been made anew since.</source>
+        <translation>Kopieren Sie es noch einmal, ganz; es kann seither neu erzeugt worden sein.</translation>
+    </message>
+    <message>
+        <source>Looking at the application</source>
+        <translation>Die Anwendung wird angesehen</translation>
+    </message>
+    <message>
+        <source>“%1”, registered by hand</source>
+        <translation>„%1“, von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>The address to come back to is missing.</source>
+        <translation>Die Adresse, zu der zurückgekehrt wird, fehlt.</translation>
+    </message>
+    <message>
+        <source>An example: %1</source>
+        <translation>Ein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>Das Client-Secret fehlt.</translation>
+    </message>
+    <message>
+        <source>Copy it from the application&apos;s page.</source>
+        <translation>Kopieren Sie es von der Seite der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Install again and press Allow on the server&apos;s page.</source>
+        <translation>Installieren Sie noch einmal und drücken Sie auf der Seite des Servers auf „Zulassen“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install again when you are ready.</source>
+        <translation>Nichts wurde geändert. Installieren Sie noch einmal, wenn Sie so weit sind.</translation>
+    </message>
+    <message>
+        <source>It took longer than ten minutes. Install again.</source>
+        <translation>Es hat länger als zehn Minuten gedauert. Installieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Redo the step OAuth application.</source>
+        <translation>Wiederholen Sie den Schritt OAuth-Anwendung.</translation>
+    </message>
+    <message>
+        <source>See whether the server runs, then install again.</source>
+        <translation>Sehen Sie nach, ob der Server läuft, und installieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Install again.</source>
+        <translation>Installieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to press Allow, in the browser window</source>
+        <translation>Wartet darauf, dass Sie im Browserfenster auf „Zulassen“ drücken</translation>
+    </message>
+    <message>
+        <source>Install Muster on %1</source>
+        <translation>Muster auf %1 installieren</translation>
+    </message>
+    <message>
+        <source>Fetching the tokens</source>
+        <translation>Die Token werden geholt</translation>
+    </message>
+    <message>
+        <source>Allowed by @%1</source>
+        <translation>Zugelassen von @%1</translation>
+    </message>
+    <message>
+        <source>Declare incidents and run them</source>
+        <translation>Incidents melden und führen</translation>
+    </message>
+    <message>
+        <source>[new|mitigate|resolve|status|list|help]</source>
+        <translation>[new|mitigate|resolve|status|list|help]</translation>
+    </message>
+    <message>
+        <source>Declare an incident, or change this one</source>
+        <translation>Einen Incident melden oder diesen ändern</translation>
+    </message>
+    <message>
+        <source>No team is chosen.</source>
+        <translation>Kein Team ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message>
+        <source>Looking for the bot @%1</source>
+        <translation>Der Bot @%1 wird gesucht</translation>
+    </message>
+    <message>
+        <source>The bot was disabled; it is enabled again.</source>
+        <translation>Der Bot war deaktiviert; er ist wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>Making the bot @%1</source>
+        <translation>Der Bot @%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Somebody already has the name @%1.</source>
+        <translation>Den Namen @%1 hat schon jemand.</translation>
+    </message>
+    <message>
+        <source>Take another one, e.g. @%1.</source>
+        <translation>Nehmen Sie einen anderen, z. B. @%1.</translation>
+    </message>
+    <message>
+        <source>Making the bot&apos;s token</source>
+        <translation>Das Token des Bots wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Setting up the team %1</source>
+        <translation>Das Team %1 wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>/%1 in %2 was changed by somebody; it is as it should be again.</source>
+        <translation>/%1 in %2 wurde von jemandem geändert; es ist wieder, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Switch it on, then check again.</source>
+        <translation>Schalten Sie es ein und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not let applications sign people in.</source>
+        <translation>Der Server lässt nicht zu, dass Anwendungen Personen anmelden.</translation>
+    </message>
+    <message>
+        <source>Custom slash commands are switched off on the server.</source>
+        <translation>Eigene Slash-Befehle sind auf dem Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>New bot accounts are switched off on the server.</source>
+        <translation>Neue Bot-Konten sind auf dem Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Personal access tokens are switched off on the server.</source>
+        <translation>Persönliche Zugangs-Token sind auf dem Server ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Sign in with the browser, or switch them on. The bot does not need it.</source>
+        <translation>Melden Sie sich mit dem Browser an, oder schalten Sie sie ein. Der Bot braucht es nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not know its own address.</source>
+        <translation>Der Server kennt seine eigene Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>Set it to %1.</source>
+        <translation>Setzen Sie sie auf %1.</translation>
+    </message>
+    <message>
+        <source>The server calls itself %1, and you reach it at %2.</source>
+        <translation>Der Server nennt sich %1, und Sie erreichen ihn unter %2.</translation>
+    </message>
+    <message>
+        <source>Use the server&apos;s own address here, or correct it there.</source>
+        <translation>Verwenden Sie hier die eigene Adresse des Servers, oder berichtigen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The server does not call %1: it is an internal address.</source>
+        <translation>Der Server ruft %1 nicht auf: Das ist eine interne Adresse.</translation>
+    </message>
+    <message>
+        <source>Add %1 to the addresses that it may call, then check again.</source>
+        <translation>Fügen Sie %1 zu den Adressen hinzu, die er aufrufen darf, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>/incident belongs to %1, which wins over Muster.</source>
+        <translation>/incident gehört %1 und geht Muster vor.</translation>
+    </message>
+    <message>
+        <source>Disable it, or remove its command, then check again.</source>
+        <translation>Deaktivieren Sie es, oder entfernen Sie seinen Befehl, und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it and set up again: what is on the server is found again.</source>
+        <translation>%1 ist beschädigt. Entfernen Sie die Datei und richten Sie noch einmal ein: Was auf dem Server ist, wird wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>It arrived, and the relay refused it: %1</source>
+        <translation>Es kam an, und das Relay wies es ab: %1</translation>
+    </message>
+    <message>
+        <source>Redo the step Teams, bot and command: it fetches the command&apos;s token anew.</source>
+        <translation>Wiederholen Sie den Schritt Teams, Bot und Befehl: Er holt das Token des Befehls neu.</translation>
+    </message>
+    <message>
+        <source>The server did not reach the relay at %1.</source>
+        <translation>Der Server hat das Relay unter %1 nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>It is an internal address. See that the server runs where it can reach it, and that %1 is among the addresses that it may call.</source>
+        <translation>Das ist eine interne Adresse. Sehen Sie nach, ob der Server sie von dort erreichen kann, wo er läuft, und ob %1 unter den Adressen ist, die er aufrufen darf.</translation>
+    </message>
+    <message>
+        <source>See that the address is right under Settings, and that a firewall, a proxy or a certificate in between lets the server through.</source>
+        <translation>Sehen Sie nach, ob die Adresse unter Einstellungen stimmt und ob eine Firewall, ein Proxy oder ein Zertifikat dazwischen den Server durchlässt.</translation>
+    </message>
+    <message>
+        <source>/%1 is answered, but not by this relay.</source>
+        <translation>/%1 wird beantwortet, aber nicht von diesem Relay.</translation>
+    </message>
+    <message>
+        <source>Another command or a plugin of that name wins. Disable it, then run the round trip again.</source>
+        <translation>Ein anderer Befehl oder ein Plugin dieses Namens geht vor. Deaktivieren Sie es und machen Sie die Probe noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server knows no /%1 in that team.</source>
+        <translation>Der Server kennt in diesem Team kein /%1.</translation>
+    </message>
+    <message>
+        <source>Redo the step Teams, bot and command.</source>
+        <translation>Wiederholen Sie den Schritt Teams, Bot und Befehl.</translation>
+    </message>
+    <message>
+        <source>Typing /%1 help as you</source>
+        <translation>/%1 help wird in Ihrem Namen eingegeben</translation>
+    </message>
+    <message>
+        <source>/%1 help went to the relay and came back in %2 ms</source>
+        <translation>/%1 help ging zum Relay und kam in %2 ms zurück</translation>
+    </message>
+    <message>
+        <source>If your organisation has a certificate authority of its own, choose its file. Otherwise correct the server&apos;s certificate.</source>
+        <translation>Hat Ihre Organisation eine eigene Zertifizierungsstelle, wählen Sie deren Datei. Sonst berichtigen Sie das Zertifikat des Servers.</translation>
+    </message>
+    <message>
+        <source>Something answers at %1, but it is no Mattermost.</source>
+        <translation>Unter %1 antwortet etwas, aber es ist kein Mattermost.</translation>
+    </message>
+    <message>
+        <source>Copy the address from the browser in which you use Mattermost.</source>
+        <translation>Kopieren Sie die Adresse aus dem Browser, in dem Sie Mattermost benutzen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>See whether a browser on this machine shows it.</source>
+        <translation>Sehen Sie nach, ob ein Browser auf diesem Rechner sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Set both by a time server: links that expire come too early or too late.</source>
+        <translation>Stellen Sie beide nach einem Zeitserver: Links laufen sonst zu früh oder zu spät ab.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: passwords and tokens can be read on the way.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Passwörter und Token können unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use the server by https.</source>
+        <translation>Benutzen Sie den Server über https.</translation>
+    </message>
+    <message>
+        <source>This is Mattermost %1; Muster needs 5.37 or newer.</source>
+        <translation>Das ist Mattermost %1; Muster braucht 5.37 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Update the server first.</source>
+        <translation>Aktualisieren Sie zuerst den Server.</translation>
+    </message>
+    <message>
+        <source>%1, reached in %2 ms</source>
+        <translation>%1, erreicht in %2 ms</translation>
+    </message>
+    <message>
+        <source>%1, version %2, reached in %3 ms</source>
+        <translation>%1, Version %2, erreicht in %3 ms</translation>
+    </message>
+    <message>
+        <source>the plugin %1</source>
+        <translation>dem Plugin %1</translation>
+    </message>
+    <message>
+        <source>a plugin</source>
+        <translation>einem Plugin</translation>
+    </message>
+    <message>
+        <source>This is no address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>A step before this one is not done yet.</source>
+        <translation>Ein Schritt vor diesem ist noch nicht getan.</translation>
+    </message>
+    <message>
+        <source>Do the steps from the top.</source>
+        <translation>Machen Sie die Schritte von oben an.</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>Der Server wird gesucht</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>The embedded browser is not installed.</source>
+        <translation>Der eingebaute Browser ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install the package muster-browser, or use a personal access token.</source>
+        <translation>Installieren Sie das Paket muster-browser, oder verwenden Sie ein persönliches Zugangs-Token.</translation>
+    </message>
+    <message>
+        <source>Looking for the OAuth application</source>
+        <translation>Die OAuth-Anwendung wird gesucht</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>The one built into Muster</source>
+        <translation>Das in Muster eingebaute</translation>
+    </message>
+    <message>
+        <source>Starting the relay</source>
+        <translation>Das Relay wird gestartet</translation>
+    </message>
+    <message>
+        <source>Was @%1; the session was ended when all was done</source>
+        <translation>War @%1; die Sitzung wurde beendet, als alles getan war</translation>
+    </message>
+    <message>
+        <source>Asking who you are</source>
+        <translation>Es wird gefragt, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Looking whether it still holds</source>
+        <translation>Es wird nachgesehen, ob es noch gilt</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>@%1 is no system administrator.</source>
+        <translation>@%1 ist kein Systemadministrator.</translation>
+    </message>
+    <message>
+        <source>Sign in as one who is: only they may make an OAuth application and a bot.</source>
+        <translation>Melden Sie sich als einer an: Nur diese dürfen eine OAuth-Anwendung und einen Bot anlegen.</translation>
+    </message>
+    <message>
+        <source>As %1, system administrator</source>
+        <translation>Als %1, Systemadministrator</translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich noch einmal an.</translation>
+    </message>
+    <message>
+        <source>The server does not take this token.</source>
+        <translation>Der Server nimmt dieses Token nicht an.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole, or make a new one: Profile &gt; Security &gt; Personal Access Tokens.</source>
+        <translation>Kopieren Sie es noch einmal, ganz, oder erzeugen Sie ein neues: Profil &gt; Sicherheit &gt; Persönliche Zugangs-Token.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in, in the browser window</source>
+        <translation>Wartet darauf, dass Sie sich im Browserfenster anmelden</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>Niemand ist angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock and this one differ by %n second(s).</source>
+        <translation>
+            <numerusform>Die Uhr des Servers und diese gehen um %n Sekunde auseinander.</numerusform>
+            <numerusform>Die Uhr des Servers und diese gehen um %n Sekunden auseinander.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>@%1 and /%2 in %n team(s)</source>
+        <translation>
+            <numerusform>@%1 und /%2 in %n Team</numerusform>
+            <numerusform>@%1 und /%2 in %n Teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>%1 is the database of another program. Choose another file.</source>
@@ -2514,6 +3042,109 @@
     <message>
         <source>The key in %1 does not belong to the first certificate in %2.</source>
         <translation>Der Schlüssel in %1 gehört nicht zum ersten Zertifikat in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspacePages</name>
+    <message>
+        <source>Allow %1 to use your account?</source>
+        <translation>Möchten Sie %1 den Zugriff auf Ihr Konto erlauben?</translation>
+    </message>
+    <message>
+        <source>%1 would like to do in this workspace what you, @%2, may do.</source>
+        <translation>%1 möchte in diesem Arbeitsbereich tun, was Sie, @%2, tun dürfen.</translation>
+    </message>
+    <message>
+        <source>After that your browser goes to %1.</source>
+        <translation>Danach geht Ihr Browser zu %1.</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>The server does not say why.</source>
+        <translation>Der Server sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Back to the workspace</source>
+        <translation>Zurück zum Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>You are signed in as @%1</source>
+        <translation>Sie sind als @%1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Channels and messages are shown on Muster&apos;s Practice page.</source>
+        <translation>Kanäle und Nachrichten zeigt Musters Seite „Üben“.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>This account is locked: too many wrong passwords. Reset the password.</source>
+        <translation>Dieses Konto ist gesperrt: zu viele falsche Passwörter. Setzen Sie das Passwort zurück.</translation>
+    </message>
+    <message>
+        <source>Enter the six digits that your authenticator shows now, and the password again.</source>
+        <translation>Geben Sie die sechs Ziffern ein, die Ihr Authenticator jetzt zeigt, und das Passwort noch einmal.</translation>
+    </message>
+    <message>
+        <source>A bot cannot sign in.</source>
+        <translation>Ein Bot kann sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>The user name, the email or the password is wrong.</source>
+        <translation>Benutzername, E-Mail-Adresse oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>Email or user name</source>
+        <translation>E-Mail-Adresse oder Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Authenticator code</source>
+        <translation>Code des Authenticators</translation>
+    </message>
+    <message>
+        <source>Six digits, if your account has one.</source>
+        <translation>Sechs Ziffern, wenn Ihr Konto einen hat.</translation>
+    </message>
+    <message>
+        <source>Where would you like to view this?</source>
+        <translation>Wo möchten Sie das ansehen?</translation>
+    </message>
+    <message>
+        <source>View in Desktop App</source>
+        <translation>In der Desktop-App</translation>
+    </message>
+    <message>
+        <source>View in Browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>A practice workspace: nothing here is real</source>
+        <translation>Ein Arbeitsbereich zum Üben: nichts hier ist echt</translation>
     </message>
 </context>
 <context>
@@ -2693,6 +3324,50 @@
     <message>
         <source>Mattermost refuses the token for its event stream: it has expired, was revoked, or its bot is disabled. Enter a new token.</source>
         <translation>Mattermost weist das Token für seinen Ereignisstrom zurück: Es ist abgelaufen, wurde widerrufen, oder sein Bot ist deaktiviert. Ein neues Token eingeben.</translation>
+    </message>
+    <message>
+        <source>The redirect URL is none of the OAuth application&apos;s. Every character counts, a slash at the end as well.</source>
+        <translation>Die OAuth-Anwendung hat keine solche Weiterleitungs-URL. Jedes Zeichen zählt, auch ein Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>Mattermost does not accept the redirect URLs. Each begins with http:// or https://, and together they have at most 1,000 characters.</source>
+        <translation>Mattermost nimmt die Weiterleitungs-URLs nicht an. Jede beginnt mit http:// oder https://, und zusammen haben sie höchstens 1.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Only a system administrator may do this. Sign in as one.</source>
+        <translation>Das darf nur ein Systemadministrator. Als solcher anmelden.</translation>
+    </message>
+    <message>
+        <source>The Mattermost server knows no OAuth application with that client id. Copy it again from Integrations &gt; OAuth 2.0 Applications.</source>
+        <translation>Der Mattermost-Server kennt keine OAuth-Anwendung mit dieser Client-ID. Sie noch einmal aus Integrationen &gt; OAuth-2.0-Anwendungen kopieren.</translation>
+    </message>
+    <message>
+        <source>The client secret is not the application&apos;s. Copy it again from Integrations &gt; OAuth 2.0 Applications.</source>
+        <translation>Das Client-Geheimnis ist nicht das der Anwendung. Es noch einmal aus Integrationen &gt; OAuth-2.0-Anwendungen kopieren.</translation>
+    </message>
+    <message>
+        <source>Mattermost does not recognise who began this sign-in (PKCE). Begin again.</source>
+        <translation>Mattermost erkennt nicht wieder, wer diese Anmeldung begonnen hat (PKCE). Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>The redirect URL is not the one that the sign-in began with. Every character counts, a slash at the end as well.</source>
+        <translation>Die Weiterleitungs-URL ist nicht die, mit der die Anmeldung begann. Jedes Zeichen zählt, auch ein Schrägstrich am Ende.</translation>
+    </message>
+    <message>
+        <source>The sign-in took longer than ten minutes, and Mattermost has dropped it. Begin again.</source>
+        <translation>Die Anmeldung dauerte länger als zehn Minuten, und Mattermost hat sie verworfen. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>This sign-in was used already. Begin again.</source>
+        <translation>Diese Anmeldung wurde schon benutzt. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>This sign-in was begun for another OAuth application. Begin again.</source>
+        <translation>Diese Anmeldung wurde für eine andere OAuth-Anwendung begonnen. Von vorn beginnen.</translation>
+    </message>
+    <message>
+        <source>Mattermost does not renew this access: it was renewed or withdrawn already.</source>
+        <translation>Mattermost erneuert diesen Zugriff nicht: Er wurde schon erneuert oder zurückgezogen.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,23 @@
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>The server&apos;s clock and this one differ by %n second(s).</source>
+        <translation>
+            <numerusform>The server&apos;s clock and this one differ by %n second.</numerusform>
+            <numerusform>The server&apos;s clock and this one differ by %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>@%1 and /%2 in %n team(s)</source>
+        <translation>
+            <numerusform>@%1 and /%2 in %n team</numerusform>
+            <numerusform>@%1 and /%2 in %n teams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ChannelModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>

@@ -4,7 +4,9 @@
 #include "app/backend/facades.h"
 
 #include "app/backend/diagnostics.h"
+#include "app/backend/services.h"
 #include "app/backend/session_start.h"
+#include "app/core/first_emission.h"
 #include "app/core/log.h"
 #include "app/secrets/chained_secrets.h"
 #include "app/secrets/desktop_secrets.h"
@@ -12,6 +14,8 @@
 #include "app/secrets/file_secret_store.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPointer>
 #include <QProcessEnvironment>
 
@@ -65,7 +69,8 @@ void Facades::readSettings()
         m_relay->refuseSettings(read.error());
         return;
     }
-    m_relay->expectStart(*read);
+    m_settings = *read;
+    m_relay->expectStart(m_settings);
     use(*read);
 }
 
@@ -81,6 +86,8 @@ void Facades::setTexts(const Texts &texts)
 {
     m_texts = texts;
     m_relay->setTexts(texts);
+    if (m_setUp)
+        m_setUp->setTexts(texts);
     m_practice->setTexts(texts);
     if (m_practiceRelay)
         m_practiceRelay->setTexts(texts);
@@ -195,6 +202,40 @@ incident::Person Facades::administrator() const
     if (person.name.isEmpty())
         person.name = m_texts.translate("Console", "Administrator");
     return person;
+}
+
+setup::SetUp &Facades::setUp()
+{
+    if (!m_setUp) {
+        const QString program = BrowserProcess::installedProgram();
+        if (QFileInfo(program).isExecutable())
+            m_browser = std::make_unique<BrowserProcess>(program);
+        const QString beside = QFileInfo(settingsFile()).dir().filePath(u"setup.json"_s);
+        m_setUp = std::make_unique<setup::SetUp>(
+            setup::SetUp::Services{m_clock, *m_secrets, m_browser.get(), [this] { return m_settings; },
+                                   [this](settings::Settings settings) { return startRelay(settings); },
+                                   [this] {
+                                       const Services *services = m_backend.services();
+                                       return services ? services->routes.heard() : relay::Routes::Heard();
+                                   }},
+            beside, m_texts);
+    }
+    return *m_setUp;
+}
+
+/// Keeps them, and starts anew even when they are the same: the secrets may be others.
+Async<void> Facades::startRelay(settings::Settings settings)
+{
+    if (Outcome<void> kept = keep(settings); !kept)
+        co_return kept;
+    const QPointer<Facades> self(this);
+    use(settings);
+    m_relay->stop();
+    m_relay->start(settings);
+    co_await firstEmission(m_relay.get(), &RelayControl::startEnded);
+    if (self && m_relay->state().phase == RelayPhase::Failed)
+        co_return failure(m_relay->state().error);
+    co_return Outcome<void>();
 }
 
 int Facades::stepsUnderWay() const

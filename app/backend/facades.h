@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/backend/activity.h"
+#include "app/backend/browser_process.h"
 #include "app/backend/incident_book.h"
 #include "app/backend/practice_room.h"
 #include "app/backend/relay_control.h"
 #include "app/core/clock.h"
 #include "app/core/texts.h"
 #include "app/settings/settings_store.h"
+#include "app/setup/set_up.h"
 
 #include <QObject>
 #include <memory>
@@ -66,6 +68,8 @@ public:
 
     [[nodiscard]] RelayControl &relay() { return *m_relay; }
     [[nodiscard]] PracticeRoom &practice() { return *m_practice; }
+    /// From nothing to a command that answers; made when it is first asked for.
+    [[nodiscard]] setup::SetUp &setUp();
 
     /// Of the relay that is shown.
     [[nodiscard]] const RelayState &relayState() const;
@@ -91,6 +95,7 @@ private:
     void handleRelay(const RelayState &state);
     QCoro::Task<> drainBoth();
     [[nodiscard]] incident::Person administrator() const;
+    [[nodiscard]] Async<void> startRelay(settings::Settings settings);
 
     SystemClock m_clock;
     settings::SettingsStore m_store;
@@ -104,6 +109,8 @@ private:
     Backend m_backend;
     std::unique_ptr<RelayControl> m_relay;
     std::unique_ptr<PracticeRoom> m_practice;
+    std::unique_ptr<BrowserProcess> m_browser; ///< null: not installed
+    std::unique_ptr<setup::SetUp> m_setUp;
     std::unique_ptr<RelayControl> m_practiceRelay; ///< what is shown of the practice workspace's relay
     std::unique_ptr<IncidentBook> m_incidents;
     std::unique_ptr<Activity> m_activity;

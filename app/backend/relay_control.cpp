@@ -147,11 +147,13 @@ QCoro::Task<> RelayControl::startRelay(settings::Settings settings)
         co_return;
     if (!started) {
         enter(RelayPhase::Failed, started.error());
+        Q_EMIT startEnded();
         co_return;
     }
     m_backendState = m_backend.state();
     enter(RelayPhase::Running);
     check();
+    Q_EMIT startEnded();
 }
 
 QCoro::Task<> RelayControl::stopRelay()

@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// At most ten times a second.
     void stateChanged(const muster::backend::RelayState &state);
     void applied(const muster::settings::Settings &settings);
+    /// start() came to its end: the state says which.
+    void startEnded();
     /// @p error says which setting (code, its path) and what to do; the relay works on by the settings it
     /// had.
     void applyFailed(const muster::Error &error);

@@ -32,6 +32,11 @@ const QList<Word> &words()
         {u"rehearse"_s, Command::Rehearse, {u"language"_s, u"workspace-version"_s}, {}},
         {u"relay"_s, Command::Relay, {u"config"_s, u"secrets"_s}, {}},
         {u"doctor"_s, Command::Doctor, {u"config"_s, u"secrets"_s, u"json"_s}, {}},
+        {u"setup"_s,
+         Command::Setup,
+         {u"server"_s, u"teams"_s, u"ca-file"_s, u"base"_s, u"client-id"_s, u"bot"_s, u"config"_s,
+          u"secrets"_s, u"json"_s},
+         {}},
         {u"status"_s, Command::Status, {u"config"_s, u"json"_s}, {}},
         {u"config check"_s, Command::ConfigCheck, {u"json"_s}, u"the file to check"_s},
         {u"config export"_s, Command::ConfigExport, {u"config"_s, u"output"_s}, {}},
@@ -51,6 +56,12 @@ const QList<QCommandLineOption> &options()
         QCommandLineOption({u"output"_s, u"o"_s}, {}, u"FILE"_s),
         QCommandLineOption(u"language"_s, {}, u"LANGUAGE"_s),
         QCommandLineOption(u"workspace-version"_s, {}, u"VERSION"_s),
+        QCommandLineOption(u"server"_s, {}, u"ADDRESS"_s),
+        QCommandLineOption(u"teams"_s, {}, u"TEAM[,TEAM]"_s),
+        QCommandLineOption(u"ca-file"_s, {}, u"FILE"_s),
+        QCommandLineOption(u"base"_s, {}, u"URL"_s),
+        QCommandLineOption(u"client-id"_s, {}, u"ID"_s),
+        QCommandLineOption(u"bot"_s, {}, u"NAME"_s),
         QCommandLineOption(u"json"_s),
         QCommandLineOption(u"yes"_s),
         QCommandLineOption(QStringList{u"help"_s, u"h"_s}),
@@ -169,6 +180,14 @@ Parsed parse(const QStringList &arguments)
     invocation.secretsFile = absolute(parser.value(u"secrets"_s), secrets::FileSecretStore::defaultFile());
     invocation.file = operands.isEmpty() ? QString() : absolute(operands.first(), {});
     invocation.output = absolute(parser.value(u"output"_s), {});
+    invocation.server = parser.value(u"server"_s);
+    invocation.caFile = absolute(parser.value(u"ca-file"_s), {});
+    invocation.base = parser.value(u"base"_s);
+    invocation.clientId = parser.value(u"client-id"_s);
+    invocation.teams = parser.value(u"teams"_s).split(u',', Qt::SkipEmptyParts);
+    invocation.bot = parser.value(u"bot"_s);
+    if (word->command == Command::Setup && (invocation.server.isEmpty() || invocation.teams.isEmpty()))
+        return problem(u"`setup` needs --server and --teams."_s);
     invocation.json = parser.isSet(u"json"_s);
     invocation.yes = parser.isSet(u"yes"_s);
     if (parser.isSet(u"language"_s))
@@ -192,6 +211,10 @@ QString usage()
       runs the relay until SIGTERM or SIGINT, which let it finish what it has begun; a second one ends it at once
   musterctl doctor [--config FILE] [--secrets FILE] [--json]
       checks each hop by name and says which setting to change
+  musterctl setup --server ADDRESS --teams TEAM[,TEAM] [--base URL] [--client-id ID] [--bot NAME] [--ca-file FILE]
+                  [--config FILE] [--secrets FILE] [--json]
+      makes OAuth application, bot and command in a workspace, and proves that the command answers; called again,
+      goes on where it stood. MUSTER_ADMIN_TOKEN is a system administrator's personal access token
   musterctl status [--config FILE] [--json]
       asks the running relay how it is
   musterctl config check FILE [--json]

@@ -15,6 +15,7 @@ enum class Command {
     Rehearse,
     Relay,
     Doctor,
+    Setup,
     Status,
     ConfigExport,
     ConfigImport,
@@ -31,6 +32,12 @@ struct Invocation
     QString output{}; ///< of `config export`; empty: standard output
     QString language = QStringLiteral("en"); ///< of `rehearse`: who declares, "en" or "de"
     QString workspaceVersion = QStringLiteral("11.6"); ///< of `rehearse`: "5.37" or "11.6"
+    QString server{}; ///< of `setup`: as people type it
+    QString caFile{}; ///< of `setup`; absolute; empty: the system's authorities
+    QString base{}; ///< of `setup`: where browsers come back to; empty: the listener's address
+    QString clientId{}; ///< of `setup`: of an app that was made by hand; empty: one is made
+    QStringList teams{}; ///< of `setup`: URL names
+    QString bot{}; ///< of `setup`: the bot's user name
     bool json = false;
     bool yes = false; ///< of `config import`: write without a second call
 

@@ -7,6 +7,7 @@
 #include "app/cli/doctor_command.h"
 #include "app/cli/rehearse_command.h"
 #include "app/cli/relay_command.h"
+#include "app/cli/setup_command.h"
 #include "app/cli/status_command.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ QCoro::Task<ExitCode> run(Invocation invocation, Terminal terminal)
         co_return co_await runRelay(invocation, terminal);
     case Command::Doctor:
         co_return co_await runDoctor(invocation, terminal);
+    case Command::Setup:
+        co_return co_await setUpWorkspace(invocation, terminal);
     case Command::Status:
         co_return co_await showStatus(invocation, terminal);
     }

@@ -13,11 +13,12 @@ void Error::say(const Wording &sentence)
     wording = sentence;
 }
 
-Error errorSaying(Error::Kind kind, const Wording &what, const QString &detail)
+Error errorSaying(Error::Kind kind, const Wording &what, const QString &detail, const QString &code)
 {
     Error error;
     error.kind = kind;
     error.detail = detail;
+    error.code = code;
     error.say(what);
     return error;
 }

@@ -43,7 +43,8 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-[[nodiscard]] Error errorSaying(Error::Kind kind, const Wording &what, const QString &detail = {});
+[[nodiscard]] Error errorSaying(Error::Kind kind, const Wording &what, const QString &detail = {},
+                                const QString &code = {});
 
 /// `what` in the language of whoever reads it; what came from outside is told as it is.
 [[nodiscard]] QString told(const Error &error, const Texts &texts);

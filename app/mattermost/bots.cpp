@@ -41,7 +41,7 @@ Async<Bot> Bots::byId(QString userId)
 
 Async<Bot> Bots::patch(QString userId, NewBot bot)
 {
-    const Outcome<QJsonObject> answer = co_await m_session.object(Call::put(pathOf(userId), bot.toJson()));
+    const Outcome<QJsonObject> answer = co_await m_session.object(Call::put(botPath(userId), bot.toJson()));
     co_return answer.map(&Bot::fromJson);
 }
 

@@ -7,7 +7,6 @@
 #include "app/mattermost/error_sorting.h"
 #include "app/oauth/error_codes.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -97,7 +96,7 @@ Error oauthError(const net::Response &response)
     error.detail = error.code + u": "_s + error.detail;
     error.code = found->code;
     error.kind = found->kind;
-    error.what = QCoreApplication::translate("mattermost::Error", found->what);
+    error.say(Wording::translate("mattermost::Error", found->what));
     return error;
 }
 

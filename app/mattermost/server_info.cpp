@@ -16,6 +16,8 @@ ClientConfig ClientConfig::fromJson(const QJsonObject &json)
     ClientConfig config;
     config.version = versionFromText(text("Version"_L1));
     config.siteName = text("SiteName"_L1);
+    if (const QString enterprise = text("BuildEnterpriseReady"_L1); !enterprise.isEmpty()) // product names
+        config.edition = enterprise == "true"_L1 ? u"Enterprise Edition"_s : u"Team Edition"_s;
     config.siteUrl = text("SiteURL"_L1);
     config.defaultLocale = text("DefaultClientLocale"_L1);
     config.teammateNameDisplay = text("TeammateNameDisplay"_L1);

@@ -14,6 +14,7 @@ struct ClientConfig
 {
     QVersionNumber version; ///< without a session old servers do not tell it: null
     QString siteName;
+    QString edition; ///< "Team Edition" or "Enterprise Edition"; empty: it does not say
     QString siteUrl;
     QString defaultLocale; ///< for new users
     QString teammateNameDisplay; ///< "username", "nickname_full_name" or "full_name"

@@ -149,6 +149,7 @@ Error networkError(const QNetworkReply *reply)
     case QNetworkReply::SslHandshakeFailedError:
         error.say(
             Wording::translate("Net", "No trusted TLS connection came about: %1").arg(reply->errorString()));
+        error.code = untrusted;
         break;
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:

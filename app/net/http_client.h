@@ -6,6 +6,7 @@
 #include "app/core/async.h"
 
 #include <QByteArray>
+#include <QLatin1StringView>
 #include <QList>
 #include <QObject>
 #include <QSslConfiguration>
@@ -14,6 +15,9 @@
 #include <memory>
 
 namespace muster::net {
+
+/// Code of the Network error when the other side's certificate is not trusted, or TLS failed otherwise.
+inline constexpr QLatin1StringView untrusted("net.tls");
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 

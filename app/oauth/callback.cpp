@@ -6,7 +6,6 @@
 #include "app/core/log.h"
 #include "app/oauth/error_codes.h"
 
-#include <QCoreApplication>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +19,10 @@ constexpr qsizetype longestCode = 512; // its codes have 52 characters (02)
 
 Failure foreign(const QString &detail)
 {
-    return failure({.kind = Error::Kind::Malformed,
-                    .what = QCoreApplication::translate(
-                        "OAuth", "What came back is no answer to a sign-in. Begin again."),
-                    .detail = detail,
-                    .code = code::foreignCallback});
+    return failure(
+        errorSaying(Error::Kind::Malformed,
+                    Wording::translate("OAuth", "What came back is no answer to a sign-in. Begin again."),
+                    detail, code::foreignCallback));
 }
 
 int portOf(const QUrl &url)
@@ -71,16 +69,16 @@ Outcome<Callback> readCallback(const QUrl &url, const QUrl &redirectUrl)
 Error errorOf(const Callback &callback)
 {
     if (callback.isDenied())
-        return {.kind = Error::Kind::Forbidden,
-                .what = QCoreApplication::translate(
-                    "OAuth", "The access that Muster asked for was refused. Begin again to allow it."),
-                .code = code::denied};
-    return {
-        .kind = Error::Kind::Invalid,
-        .what = QCoreApplication::translate(
+        return errorSaying(
+            Error::Kind::Forbidden,
+            Wording::translate("OAuth",
+                               "The access that Muster asked for was refused. Begin again to allow it."),
+            {}, code::denied);
+    return errorSaying(
+        Error::Kind::Invalid,
+        Wording::translate(
             "OAuth", "The sign-in was refused before anybody was asked. Look at the application's settings."),
-        .detail = forLog(callback.error),
-        .code = code::refusedRequest};
+        forLog(callback.error), code::refusedRequest);
 }
 
 } // namespace muster::oauth

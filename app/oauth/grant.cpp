@@ -5,7 +5,6 @@
 
 #include "app/oauth/error_codes.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,25 +19,21 @@ QString textOf(const Secret &secret)
     return QString::fromUtf8(secret.reveal());
 }
 
-QString sentenceFor(const QString &code)
+Wording sentenceFor(const QString &code)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("OAuth", source); };
     if (code == code::noGrant)
-        return text(QT_TRANSLATE_NOOP("OAuth", "Muster is not installed in the workspace. Install it."));
+        return Wording::translate("OAuth", "Muster is not installed in the workspace. Install it.");
     if (code == code::interruptedGrant)
-        return text(
-            QT_TRANSLATE_NOOP("OAuth",
-                              "Muster was ended while it renewed its access to the workspace, and the "
-                              "new access is lost. Install again."));
+        return Wording::translate("OAuth",
+                                  "Muster was ended while it renewed its access to the workspace, and the "
+                                  "new access is lost. Install again.");
     if (code == code::expiredGrant)
-        return text(QT_TRANSLATE_NOOP("OAuth",
-                                      "Muster's access to the workspace has expired and cannot be renewed. "
-                                      "Install again."));
+        return Wording::translate("OAuth",
+                                  "Muster's access to the workspace has expired and cannot be renewed. "
+                                  "Install again.");
     if (code == code::revokedGrant)
-        return text(
-            QT_TRANSLATE_NOOP("OAuth", "Muster's access to the workspace was withdrawn. Install again."));
-    return text(
-        QT_TRANSLATE_NOOP("OAuth", "What is kept of the installation cannot be read. Install again."));
+        return Wording::translate("OAuth", "Muster's access to the workspace was withdrawn. Install again.");
+    return Wording::translate("OAuth", "What is kept of the installation cannot be read. Install again.");
 }
 
 } // namespace
@@ -74,7 +69,7 @@ Outcome<Grant> Grant::fromSecret(const Secret &secret)
 
 Error lostGrant(const QString &code)
 {
-    return {.kind = Error::Kind::Unauthorized, .what = sentenceFor(code), .code = code};
+    return errorSaying(Error::Kind::Unauthorized, sentenceFor(code), {}, code);
 }
 
 } // namespace muster::oauth

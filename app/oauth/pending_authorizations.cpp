@@ -6,7 +6,6 @@
 #include "app/core/ids.h"
 #include "app/oauth/error_codes.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace muster::oauth {
@@ -15,10 +14,10 @@ namespace {
 
 Error unknownState()
 {
-    return {.kind = Error::Kind::NotFound,
-            .what = QCoreApplication::translate(
-                "OAuth", "This link was used already or is older than ten minutes. Begin again."),
-            .code = code::unknownState};
+    return errorSaying(
+        Error::Kind::NotFound,
+        Wording::translate("OAuth", "This link was used already or is older than ten minutes. Begin again."),
+        {}, code::unknownState);
 }
 
 } // namespace

@@ -3,7 +3,6 @@
 
 #include "app/oauth/token_endpoint.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -16,13 +15,15 @@ namespace {
 Failure noGrant(const net::Response &response)
 {
     // Never the body: it may hold the token.
-    return failure({.kind = Error::Kind::Malformed,
-                    .what = QCoreApplication::translate(
-                        "OAuth",
-                        "What answers at the address for tokens gives none. Look whether the address is the "
-                        "server's own, and whether a proxy stands before it."),
-                    .detail = QString::fromLatin1(response.header("Content-Type").left(80)),
-                    .httpStatus = response.status});
+    Error error = errorSaying(
+        Error::Kind::Malformed,
+        Wording::translate(
+            "OAuth",
+            "What answers at the address for tokens gives none. Look whether the address is the "
+            "server's own, and whether a proxy stands before it."),
+        QString::fromLatin1(response.header("Content-Type").left(80)));
+    error.httpStatus = response.status;
+    return failure(error);
 }
 
 Outcome<Grant> grantFrom(const net::Response &response, const QDateTime &now)

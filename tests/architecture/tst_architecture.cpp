@@ -19,9 +19,10 @@ namespace {
 /// The modules of app/, each seeing only those before it.
 const QStringList &moduleOrder()
 {
-    static const QStringList order{u"core"_s,   u"incident"_s, u"settings"_s, u"secrets"_s,    u"store"_s,
-                                   u"net"_s,    u"http"_s,     u"oauth"_s,    u"mattermost"_s, u"record"_s,
-                                   u"rootly"_s, u"relay"_s,    u"practice"_s, u"backend"_s,    u"cli"_s};
+    static const QStringList order{u"core"_s,       u"incident"_s, u"settings"_s, u"secrets"_s,
+                                   u"store"_s,      u"net"_s,      u"http"_s,     u"oauth"_s,
+                                   u"mattermost"_s, u"record"_s,   u"rootly"_s,   u"relay"_s,
+                                   u"practice"_s,   u"setup"_s,    u"backend"_s,  u"cli"_s};
     return order;
 }
 
