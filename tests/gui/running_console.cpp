@@ -62,6 +62,7 @@ bool RunningConsole::start(const How &how)
 
 bool RunningConsole::end()
 {
+    window().activateWindow(); // there is no window manager to do it
     if (!QTest::qWaitForWindowActive(&window()))
         return false;
     QTest::keyClick(&window(), Qt::Key_Q, Qt::ControlModifier);

@@ -329,7 +329,9 @@ void TestGuiShell::whatIsSaidInChatIsNotInTheConsolesLanguage()
     QFETCH(const QString, chat);
     Language language;
     language.setChoice(console);
-    const Outcome<incident::Incident> refused = record::declared({.id = u"id"_s, .title = {}}, 1, {});
+    incident::IncidentDraft untitled;
+    untitled.id = u"id"_s;
+    const Outcome<incident::Incident> refused = record::declared(untitled, 1, {});
     QVERIFY(!refused);
     const Texts speaker = Texts::forLocale(chat);
     const QString inChat = relay::reasonText(refused.error(), speaker);

@@ -12,7 +12,12 @@ namespace muster::ui {
 
 namespace {
 
-const QStringList backNames{QString(), u"undo"_s, u"redo"_s}; ///< as FormState::Back
+/// As FormState::Back.
+const QStringList &backNames()
+{
+    static const QStringList names{QString(), u"undo"_s, u"redo"_s};
+    return names;
+}
 
 QStringList textsOf(const QJsonValue &array)
 {
@@ -51,7 +56,7 @@ QJsonObject toJson(const FormState &state)
             {u"changes"_s, QJsonArray::fromStringList(state.changes)},
             {u"failure"_s, state.failure},
             {u"isLocked"_s, state.isLocked},
-            {u"back"_s, backNames.value(static_cast<int>(state.back))},
+            {u"back"_s, backNames().value(static_cast<int>(state.back))},
             {u"backChanges"_s, QJsonArray::fromStringList(state.backChanges)}};
 }
 
@@ -72,7 +77,7 @@ FormState formStateFromJson(const QJsonObject &json)
     }
     state.changes = textsOf(json[u"changes"_s]);
     state.failure = json[u"failure"_s].toString();
-    state.back = static_cast<FormState::Back>(qMax(0, backNames.indexOf(json[u"back"_s].toString())));
+    state.back = static_cast<FormState::Back>(qMax(0, backNames().indexOf(json[u"back"_s].toString())));
     state.backChanges = textsOf(json[u"backChanges"_s]);
     state.isLocked = json[u"isLocked"_s].toBool();
     return state;

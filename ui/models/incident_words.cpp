@@ -42,7 +42,7 @@ QString statusWord(incident::Status status, const QString &recordStatus)
     if (!recordStatus.isEmpty())
         return recordStatus;
     const Wording word = incident::statusWording(status);
-    return QCoreApplication::translate(word.context.toUtf8(), word.source.toUtf8());
+    return QCoreApplication::translate(word.context.toUtf8().constData(), word.source.toUtf8().constData());
 }
 
 QString actionWord(incident::Status to)

@@ -76,10 +76,12 @@ void CommandPalette::filter(const QString &typed)
         line->setData(Qt::AccessibleTextRole, command.keys.isEmpty() ? command.title : spoken);
         m_shown.append(i);
     }
-    if (m_shown.isEmpty())
-        (new QListWidgetItem(tr("No command is called that"), m_list))->setFlags(Qt::NoItemFlags);
-    else
+    if (m_shown.isEmpty()) {
+        auto *none = new QListWidgetItem(tr("No command is called that"), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    } else {
         m_list->setCurrentRow(0);
+    }
     tellCurrent();
 }
 

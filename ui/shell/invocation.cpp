@@ -62,7 +62,7 @@ Outcome<Invocation> parseInvocation(const QStringList &arguments)
     if (!parser.parse(arguments))
         return refused(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return refused(u"“%1” is no option."_s.arg(parser.positionalArguments().first()));
+        return refused(u"“%1” is no option."_s.arg(parser.positionalArguments().constFirst()));
     Invocation invocation;
     if (parser.isSet(help))
         invocation.answer = parser.helpText();

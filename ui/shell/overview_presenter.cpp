@@ -91,14 +91,14 @@ void OverviewPresenter::take(const backend::IncidentRow &row)
     }
     if (!incident::isOpen(row.incident.status)) {
         if (isKnown)
-            m_state.open.erase(place);
+            m_state.open.removeAt(std::distance(m_state.open.begin(), place));
     } else if (isKnown) {
         *place = row;
     } else {
-        const auto older
-            = std::find_if(m_state.open.begin(), m_state.open.end(), [&row](const backend::IncidentRow &any) {
-                  return any.incident.createdAt < row.incident.createdAt;
-              });
+        const QList<backend::IncidentRow>::const_iterator older = std::find_if(
+            m_state.open.cbegin(), m_state.open.cend(), [&row](const backend::IncidentRow &any) {
+                return any.incident.createdAt < row.incident.createdAt;
+            });
         m_state.open.insert(older, row);
     }
     render();
@@ -127,7 +127,7 @@ void OverviewPresenter::changeStatus(const QString &id, incident::Status to)
 void OverviewPresenter::switchRelay(bool on)
 {
     if (on)
-        m_context.facades.relay().start(m_context.facades.settings());
+        m_context.facades.start();
     else
         m_context.facades.relay().stop();
 }

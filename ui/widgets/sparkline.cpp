@@ -45,12 +45,14 @@ void Sparkline::paintEvent(QPaintEvent *)
 {
     if (m_values.size() < 2 || textScale() >= largeText)
         return;
-    const auto [least, most] = std::minmax_element(m_values.cbegin(), m_values.cend());
-    const double range = std::max({*most - *least, *most * calm, 1e-9});
+    const auto ends = std::minmax_element(m_values.cbegin(), m_values.cend());
+    const double least = *ends.first;
+    const double most = *ends.second;
+    const double range = std::max({most - least, most * calm, 1e-9});
     const QRectF area = QRectF(rect()).adjusted(1, 4, -dot - 1, -4);
     const auto at = [&](qsizetype i) {
         const double x = area.left() + area.width() * double(i) / double(m_values.size() - 1);
-        return QPointF(x, area.bottom() - area.height() * (m_values[i] - *least) / range);
+        return QPointF(x, area.bottom() - area.height() * (m_values[i] - least) / range);
     };
     QPainterPath line(at(0));
     for (qsizetype i = 1; i < m_values.size(); ++i)

@@ -33,9 +33,11 @@ ChannelsState channelsStateFromJson(const QJsonObject &json)
     ChannelsState state;
     state.form = formStateFromJson(json[u"form"_s].toObject());
     state.areSamples = json[u"areSamples"_s].toBool(true);
-    for (const QJsonValue &each : json[u"variables"_s].toArray())
+    const QJsonArray variables = json[u"variables"_s].toArray();
+    for (const QJsonValue &each : variables)
         state.variables.append({each[u"name"_s].toString(), each[u"sample"_s].toString()});
-    for (const QJsonValue &each : json[u"previews"_s].toArray()) {
+    const QJsonArray previews = json[u"previews"_s].toArray();
+    for (const QJsonValue &each : previews) {
         const auto status = incident::statusFromName(each[u"status"_s].toString());
         state.previews.append({each[u"number"_s].toInt(), status.value_or(incident::Status::Started),
                                each[u"title"_s].toString(), each[u"urlName"_s].toString(),

@@ -24,10 +24,12 @@ QJsonObject toJson(const HelpState &state)
 HelpState helpStateFromJson(const QJsonObject &json)
 {
     HelpState state;
-    for (const QJsonValue &each : json[u"commands"_s].toArray())
+    const QJsonArray commands = json[u"commands"_s].toArray();
+    for (const QJsonValue &each : commands)
         state.commands.append(
             {each[u"command"_s].toString(), each[u"hint"_s].toString(), each[u"does"_s].toString()});
-    for (const QJsonValue &each : json[u"files"_s].toArray())
+    const QJsonArray files = json[u"files"_s].toArray();
+    for (const QJsonValue &each : files)
         state.files.append({each[u"what"_s].toString(), each[u"where"_s].toString()});
     return state;
 }

@@ -49,8 +49,9 @@ OpenIncidentRow::OpenIncidentRow(QWidget *parent)
     column->addWidget(m_refusal);
     m_more->setMenu(m_menu);
     connect(m_title, &TitleLink::clicked, this, [this] { Q_EMIT opened(m_row.incident.id); });
-    connect(m_next, &Button::clicked, this,
-            [this] { Q_EMIT statusAsked(m_row.incident.id, offeredFrom(m_row.incident.status).first()); });
+    connect(m_next, &Button::clicked, this, [this] {
+        Q_EMIT statusAsked(m_row.incident.id, offeredFrom(m_row.incident.status).constFirst());
+    });
 }
 
 void OpenIncidentRow::render(const backend::IncidentRow &row, const QDateTime &now, bool isUnderWay,
