@@ -188,7 +188,8 @@ QCoro::Task<> Intake::unfold()
     const QPointer<Intake> self(this);
     m_isUnfolding = true;
     const store::Database::Work<Inbox::Unfolded> work = Inbox::unfold;
-    const Outcome<Inbox::Unfolded> unfolded = co_await m_services.database.write<Inbox::Unfolded>(work);
+    const Outcome<Inbox::Unfolded> unfolded
+        = co_await m_services.database.writeRepeatable<Inbox::Unfolded>(work);
     if (!self)
         co_return;
     m_isUnfolding = false;

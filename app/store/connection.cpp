@@ -101,6 +101,12 @@ void Connection::rollBack()
     QSqlQuery(d->database()).exec(u"ROLLBACK"_s);
 }
 
+void Connection::setSynced(bool synced)
+{
+    // Never a kept statement: this pragma acts when it is prepared.
+    QSqlQuery(d->database()).exec(synced ? u"PRAGMA synchronous = FULL"_s : u"PRAGMA synchronous = NORMAL"_s);
+}
+
 Outcome<void> Connection::run(const QString &sql, const QVariantList &values)
 {
     return select(sql, values, nullptr);

@@ -40,6 +40,8 @@ private:
     void close();
     /// For a transaction that may be gone already, as after a full disk; so it says nothing.
     void rollBack();
+    /// Whether commits wait until the disk has them. Outside of a transaction.
+    void setSynced(bool synced);
 
     class Private;
     std::unique_ptr<Private> d;

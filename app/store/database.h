@@ -51,6 +51,11 @@ public:
     template <typename T>
     [[nodiscard]] Async<T> write(Work<T> work);
 
+    /// As write(), for what only moves what is durable already and would be done again: a machine that loses
+    /// its power may take it back, until the next write() makes it durable too.
+    template <typename T>
+    [[nodiscard]] Async<T> writeRepeatable(Work<T> work);
+
     /// The same without a commit of its own: sees what was committed before it began, and can change nothing.
     template <typename T>
     [[nodiscard]] Async<T> read(Work<T> work);
@@ -73,6 +78,14 @@ template <typename T>
 Async<T> Database::write(Work<T> work)
 {
     RequestOf<T> request(writer(), Request::Kind::Transaction, std::move(work));
+    Outcome<T> outcome = co_await request;
+    co_return outcome;
+}
+
+template <typename T>
+Async<T> Database::writeRepeatable(Work<T> work)
+{
+    RequestOf<T> request(writer(), Request::Kind::Repeatable, std::move(work));
     Outcome<T> outcome = co_await request;
     co_return outcome;
 }

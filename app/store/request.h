@@ -18,8 +18,9 @@ class Worker;
 class Request
 {
 public:
-    /// Setup is run by itself and outside of any transaction.
-    enum class Kind { Setup, Transaction };
+    /// Setup is run by itself and outside of any transaction. What is Repeatable is committed without a sync
+    /// of its own.
+    enum class Kind { Setup, Transaction, Repeatable };
 
     /// Without a worker it is settled at once: the database is not open.
     Request(Worker *worker, Kind kind);

@@ -4,6 +4,7 @@
 #include "app/store/worker.h"
 
 #include <QElapsedTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -110,6 +111,7 @@ void Worker::settleTogether(Connection &connection, std::vector<Request *> batch
 /// back, as it does when the disk is full.
 Outcome<size_t> Worker::runTogether(Connection &connection, const std::vector<Request *> &batch)
 {
+    sync(connection, batch);
     // QSqlDatabase::transaction() would be a deferred BEGIN, which fails busy when a read turns into a write.
     const QString begin = m_access == Access::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
     if (const auto begun = connection.run(begin); !begun)
@@ -128,6 +130,17 @@ Outcome<size_t> Worker::runTogether(Connection &connection, const std::vector<Re
         return ran;
     connection.rollBack();
     return failure(kept.error());
+}
+
+/// One in the batch that must be durable makes all of it so, and what came before.
+void Worker::sync(Connection &connection, const std::vector<Request *> &batch)
+{
+    const bool synced = std::any_of(batch.cbegin(), batch.cend(), [](const Request *request) {
+        return request->kind() != Request::Kind::Repeatable;
+    });
+    if (m_access == Access::Write && synced != m_isSynced)
+        connection.setSynced(synced);
+    m_isSynced = synced;
 }
 
 /// A savepoint would copy every page that changes, and nobody else is there to be kept.

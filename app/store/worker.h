@@ -35,6 +35,7 @@ private:
     [[nodiscard]] std::vector<Request *> take();
     void putBack(std::vector<Request *>::const_iterator first, std::vector<Request *>::const_iterator last);
     void settleTogether(Connection &connection, std::vector<Request *> batch);
+    void sync(Connection &connection, const std::vector<Request *> &batch);
     [[nodiscard]] Outcome<size_t> runTogether(Connection &connection, const std::vector<Request *> &batch);
     [[nodiscard]] static Outcome<size_t> runAlone(Connection &connection, Request &request);
     [[nodiscard]] static Outcome<void> runInSavepoint(Connection &connection, Request &request);
@@ -43,6 +44,7 @@ private:
     const QString m_connectionName;
     const Access m_access;
     const Settled m_settled;
+    bool m_isSynced = true; ///< how the connection commits
     size_t m_sinceCheckpoint = 0; ///< pieces of work; the thread's own
 
     std::mutex m_mutex; // std's: ThreadSanitizer knows them, Qt's own would be blind spots

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void rollsBackWorkThatFails();
     void aFailureTakesNoNeighbourWithIt();
     void sharesOneCommitAmongWorkThatWaited();
+    void whatCanBeRepeatedIsNotSyncedByItself();
     void tellsAViolatedUniquenessFromOtherErrors();
     void saysThatTheDiskIsFull();
     void keepsTheWalSmall();
@@ -198,6 +199,34 @@ void TestDatabase::sharesOneCommitAmongWorkThatWaited()
     const int commits = commitsIn(wal) - before;
     QVERIFY2(commits >= 2 && commits <= 10, qPrintable(QString::number(commits)));
     QCOMPARE(numbers().size(), 51);
+}
+
+void TestDatabase::whatCanBeRepeatedIsNotSyncedByItself()
+{
+    const Database::Work<int> sync = [](Connection &connection) -> Outcome<int> {
+        int level = -1;
+        const auto read = connection.select(u"PRAGMA synchronous"_s, {},
+                                            [&level](const QSqlQuery &row) { level = row.value(0).toInt(); });
+        if (!read)
+            return failure(read.error());
+        return level;
+    };
+    // 1 is NORMAL, 2 is FULL.
+    QCOMPARE(*QCoro::waitFor(m_database->writeRepeatable<int>(sync)), 1);
+    QCOMPARE(*QCoro::waitFor(m_database->write<int>(sync)), 2);
+    QCOMPARE(*QCoro::waitFor(m_database->writeRepeatable<int>(sync)), 1);
+    // Beside one that must be durable it is durable too.
+    QSemaphore gate;
+    auto first = m_database->write<void>([&gate](Connection &) -> Outcome<void> {
+        gate.acquire();
+        return {};
+    });
+    auto repeatable = m_database->writeRepeatable<int>(sync);
+    auto durable = m_database->write<int>(sync);
+    gate.release();
+    QCOMPARE(*QCoro::waitFor(std::move(repeatable)), 2);
+    QCOMPARE(*QCoro::waitFor(std::move(durable)), 2);
+    QVERIFY(QCoro::waitFor(std::move(first)));
 }
 
 void TestDatabase::tellsAViolatedUniquenessFromOtherErrors()
