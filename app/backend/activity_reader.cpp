@@ -62,6 +62,8 @@ public:
             return clicked();
         if (m_delivery.kind == "console"_L1)
             return ordered();
+        if (m_delivery.kind == "connect"_L1)
+            return happened(u"people"_s, m_texts.translate("Console", "%1 connected").arg(m_who));
         if (m_delivery.kind == "workspace"_L1)
             return restored();
         return seen();

@@ -163,7 +163,19 @@ Async<void> Backend::apply(settings::Settings settings, secrets::SecretStore *se
         Outcome<void> restarted = co_await restart(settings, secrets);
         co_return restarted;
     }
+    Secret clientSecret = m_services->setup.secrets.clientSecret;
+    if (topics.contains(settings::Topic::OAuth)) { // the set-up registered another app
+        const QPointer<Backend> self(this);
+        const Outcome<Secret> read = co_await readClientSecret(secrets);
+        if (!read)
+            co_return inTheWay(read.error(), u"secrets"_s);
+        if (!self || !services())
+            co_return Outcome<void>();
+        clientSecret = *read;
+    }
     Outcome<void> followed = m_services->follow(settings);
+    if (followed)
+        m_services->setup.secrets.clientSecret = clientSecret;
     reportSoon();
     co_return followed;
 }

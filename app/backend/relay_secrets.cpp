@@ -53,6 +53,15 @@ Async<Secret> callbackKey(secrets::SecretStore *store)
 
 } // namespace
 
+Async<Secret> readClientSecret(secrets::SecretStore *store)
+{
+    const SecretName name{SecretKind::ClientSecret, {}};
+    Outcome<Secret> kept = co_await store->get(name);
+    if (!kept && kept.error().kind == Error::Kind::NotFound)
+        co_return Secret();
+    co_return kept;
+}
+
 Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams)
 {
     RelaySecrets secrets;
@@ -72,6 +81,10 @@ Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams)
     if (!key)
         co_return failure(key.error());
     secrets.callbackKey = *key;
+    const Outcome<Secret> client = co_await readClientSecret(store);
+    if (!client)
+        co_return failure(client.error());
+    secrets.clientSecret = *client;
     co_return secrets;
 }
 

@@ -18,10 +18,14 @@ struct RelaySecrets
     Secret botToken;
     QHash<QString, Secret> commandTokens; ///< by the team's URL name
     Secret callbackKey;
+    Secret clientSecret; ///< of the OAuth app; empty: there is none
 };
 
 /// NotFound when the bot's token or a team's command token is missing. The callback key is made when there
 /// is none; Invalid when @p store can not keep it, or the one given is too short to protect anything.
 [[nodiscard]] Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams);
+
+/// The OAuth app's; that there is none is no error.
+[[nodiscard]] Async<Secret> readClientSecret(secrets::SecretStore *store);
 
 } // namespace muster::backend

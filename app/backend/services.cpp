@@ -7,6 +7,7 @@
 #include "app/relay/declarations.h"
 #include "app/relay/handlers/all_handlers.h"
 #include "app/relay/inbox.h"
+#include "app/store/accounts.h"
 #include "app/store/incidents.h"
 #include "app/store/journal.h"
 
@@ -77,8 +78,8 @@ Outcome<void> listenAt(http::Listener &listener, const settings::ListenerSetting
 
 QList<store::Schema> storeSchemas()
 {
-    return {store::Journal::schema(), store::Incidents::schema(), record::BuiltInRecord::schema(),
-            relay::Declarations::schema(), relay::Inbox::schema()};
+    return {store::Journal::schema(),      store::Incidents::schema(), record::BuiltInRecord::schema(),
+            relay::Declarations::schema(), relay::Inbox::schema(),     store::Accounts::schema()};
 }
 
 Services::Services(Setup from)
@@ -93,9 +94,14 @@ Services::Services(Setup from)
               [this](QString userId) { return directory.profile(std::move(userId)); },
               [this](QString channelId, QString userId) {
                   return directory.isChannelMember(std::move(channelId), std::move(userId));
-              }}),
+              },
+              [this](const QString &userId) { return connecting.offerTo(userId); }}),
+      connecting({setup.clock, http, tokens, intake, [this] { return circumstances(); },
+                  [this] { return setup.secrets.clientSecret; }}),
       routes({setup.clock, intake, tokens, [this] { return circumstances(); },
               [this](const QString &team) { return setup.secrets.commandTokens.value(team); }, setup.health}),
+      browserRoutes({connecting, [this] { return circumstances(); },
+                     [this](QString userId) { return directory.profile(std::move(userId)); }}),
       listener([this](http::Request request, http::Responder respond) {
           router.handle(std::move(request), respond);
       }),
@@ -105,6 +111,7 @@ Services::Services(Setup from)
     record.setCatalogue(setup.settings.record.catalogue);
     directory.setTeams(setup.settings.workspace.teams);
     routes.addTo(router);
+    browserRoutes.addTo(router);
     QObject::connect(&intake, &relay::Intake::stepsAppended, &runner, &relay::StepRunner::take);
     QObject::connect(&record, &record::IncidentRecord::changed, &sync, &relay::IncidentSync::recordChanged);
 }

@@ -12,6 +12,8 @@
 #include "app/mattermost/event_stream.h"
 #include "app/net/http_client.h"
 #include "app/record/built_in_record.h"
+#include "app/relay/browser_routes.h"
+#include "app/relay/connecting.h"
 #include "app/relay/directory.h"
 #include "app/relay/handlers/step_poster.h"
 #include "app/relay/incident_sync.h"
@@ -69,7 +71,9 @@ struct Services
     relay::IncidentSync sync;
     relay::WorkspaceWatch watch;
     relay::Intake intake;
+    relay::Connecting connecting;
     relay::Routes routes;
+    relay::BrowserRoutes browserRoutes;
     http::Router router;
     http::Listener listener;
     MattermostLink link;

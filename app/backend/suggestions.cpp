@@ -31,6 +31,8 @@ QList<ChatSuggestion> all(const Texts &texts)
                    texts.translate("Console", "It is not over after all")),
         suggestion(Verb::Status, {}, texts.translate("Console", "How the incident of this channel stands")),
         suggestion(Verb::List, {}, texts.translate("Console", "What is open, with links")),
+        suggestion(Verb::Connect, {}, texts.translate("Console", "Show that this account is yours")),
+        suggestion(Verb::Disconnect, {}, texts.translate("Console", "Take that back")),
         suggestion(Verb::Help, {}, texts.translate("Console", "All commands")),
     };
 }

@@ -27,11 +27,22 @@ struct VerbWord
 const QList<VerbWord> &verbWords()
 {
     static const QList<VerbWord> words{
-        {u"new"_s, Verb::Declare},       {u"create"_s, Verb::Declare},     {u"declare"_s, Verb::Declare},
-        {u"mitigate"_s, Verb::Mitigate}, {u"mitigated"_s, Verb::Mitigate}, {u"resolve"_s, Verb::Resolve},
-        {u"resolved"_s, Verb::Resolve},  {u"cancel"_s, Verb::Cancel},      {u"cancelled"_s, Verb::Cancel},
-        {u"canceled"_s, Verb::Cancel},   {u"reopen"_s, Verb::Reopen},      {u"status"_s, Verb::Status},
-        {u"list"_s, Verb::List},         {u"help"_s, Verb::Help},
+        {u"new"_s, Verb::Declare},
+        {u"create"_s, Verb::Declare},
+        {u"declare"_s, Verb::Declare},
+        {u"mitigate"_s, Verb::Mitigate},
+        {u"mitigated"_s, Verb::Mitigate},
+        {u"resolve"_s, Verb::Resolve},
+        {u"resolved"_s, Verb::Resolve},
+        {u"cancel"_s, Verb::Cancel},
+        {u"cancelled"_s, Verb::Cancel},
+        {u"canceled"_s, Verb::Cancel},
+        {u"reopen"_s, Verb::Reopen},
+        {u"status"_s, Verb::Status},
+        {u"list"_s, Verb::List},
+        {u"connect"_s, Verb::Connect},
+        {u"disconnect"_s, Verb::Disconnect},
+        {u"help"_s, Verb::Help},
     };
     return words;
 }
@@ -46,7 +57,7 @@ QStringList taughtWords()
 {
     QStringList words;
     for (const Verb verb : {Verb::Declare, Verb::Mitigate, Verb::Resolve, Verb::Cancel, Verb::Reopen,
-                            Verb::Status, Verb::List, Verb::Help})
+                            Verb::Status, Verb::List, Verb::Connect, Verb::Disconnect, Verb::Help})
         words.append(verbName(verb));
     return words;
 }
@@ -216,6 +227,8 @@ Command readVerb(Verb verb, const QString &rest)
         break;
     case Verb::Status:
     case Verb::List:
+    case Verb::Connect:
+    case Verb::Disconnect:
         refuseWords(splitCommand(rest), command);
         break;
     case Verb::Help:

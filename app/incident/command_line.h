@@ -15,7 +15,7 @@ class Texts;
 namespace muster::incident {
 
 /// What can be asked by `/incident …`.
-enum class Verb { Declare, Mitigate, Resolve, Cancel, Reopen, Status, List, Help };
+enum class Verb { Declare, Mitigate, Resolve, Cancel, Reopen, Status, List, Connect, Disconnect, Help };
 
 /// The word that we teach, e.g. "new" for Declare.
 [[nodiscard]] QString verbName(Verb verb);

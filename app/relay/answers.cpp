@@ -103,6 +103,8 @@ Answer helpAnswer(const Texts &texts)
         helpLine(u"reopen"_s + number, texts.translate("Chat", "it is back; with a number from any channel")),
         helpLine(u"status"_s, texts.translate("Chat", "how this channel's incident stands")),
         helpLine(u"list"_s, texts.translate("Chat", "all open incidents, with links")),
+        helpLine(u"connect"_s, texts.translate("Chat", "shows, once, that this Mattermost account is yours")),
+        helpLine(u"disconnect"_s, texts.translate("Chat", "takes that back")),
         {},
         texts.translate(
             "Chat",

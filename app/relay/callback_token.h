@@ -21,6 +21,7 @@ inline constexpr QLatin1StringView tokenExpired("token.expired");
 enum class TokenPurpose {
     Form = 'f', ///< in the URL that a form is submitted to; one use: the nonce is the delivery's
     Lookup = 'l', ///< in the URL that a form asks for choices
+    Connect = 'c', ///< in the address of a link of `/incident connect`; one use: the nonce is remembered
     Button = 'b', ///< in a button's context; good for as long as the card is
 };
 

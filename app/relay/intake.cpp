@@ -9,7 +9,9 @@
 #include "app/relay/phrases.h"
 #include "app/relay/plan_button.h"
 #include "app/relay/plan_form.h"
+#include "app/relay/plan_people.h"
 #include "app/relay/plan_slash.h"
+#include "app/relay/step_draft.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -72,6 +74,27 @@ Asker clickerOf(const ButtonClick &click, const Profile &profile)
     asker.teamId = click.teamId;
     asker.channelId = click.channelId;
     return asker;
+}
+
+Outcome<Plan> planCommand(Connection &connection, const SlashCommand &slash, const ConnectOffer &offer,
+                          const Circumstances &now)
+{
+    using incident::Verb;
+    const incident::Command command = incident::parseCommand(slash.text);
+    Outcome<Knowledge> knowledge = readForSlash(connection, slash, command);
+    if (!knowledge)
+        return failure(knowledge.error());
+    const bool isGoing = command.verb == Verb::Disconnect && command.problems.isEmpty();
+    const auto standing
+        = readStanding(connection, slash.asker.userId, offer, isGoing || command.verb == Verb::Connect);
+    if (!standing)
+        return failure(standing.error());
+    knowledge->standing = *standing;
+    if (isGoing) {
+        if (const auto removed = store::Accounts::remove(connection, slash.asker.userId); !removed)
+            return failure(removed.error());
+    }
+    return planSlash(slash, command, *knowledge, now);
 }
 
 /// Why a click is not taken in; empty when it is.
@@ -222,13 +245,9 @@ QCoro::Task<Answer> Intake::command(SlashCommand slash)
     delivery.payload = {{u"text"_s, slash.text}, {u"asker"_s, toJson(slash.asker)}};
 
     const Circumstances now = m_services.circumstances();
-    const Planning planning = [slash, now](Connection &connection) -> Outcome<Plan> {
-        const incident::Command command = incident::parseCommand(slash.text);
-        const Outcome<Knowledge> knowledge = readForSlash(connection, slash, command);
-        if (!knowledge)
-            return failure(knowledge.error());
-        return planSlash(slash, command, *knowledge, now);
-    };
+    const ConnectOffer offer = offerTo(slash.asker.userId);
+    const Planning planning
+        = [slash, offer, now](Connection &connection) { return planCommand(connection, slash, offer, now); };
     const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return Answer::ephemeral(notWrittenDown(taken.error(), textsFor(slash.asker, now)));
@@ -244,13 +263,17 @@ QCoro::Task<Answer> Intake::form(FormSubmission form, QString nonce)
     delivery.key = "form:"_L1 + nonce;
     delivery.payload = {{u"submission"_s, form.submission}, {u"asker"_s, toJson(submitter)}};
 
-    const Planning planning = [form, nonce, submitter, now](Connection &connection) -> Outcome<Plan> {
+    const ConnectOffer offer = offerTo(form.userId);
+    const Planning planning = [form, nonce, submitter, offer, now](Connection &connection) -> Outcome<Plan> {
         // The command that opened the form said where its answers go.
         const auto opener = readOpener(connection, nonce);
         if (!opener)
             return failure(opener.error());
         const bool known = *opener && (*opener)->userId == submitter.userId;
-        return planForm(form, known ? **opener : submitter, now);
+        const auto standing = readStanding(connection, submitter.userId, offer);
+        if (!standing)
+            return failure(standing.error());
+        return planForm(form, known ? **opener : submitter, *standing, now);
     };
     const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
@@ -284,17 +307,49 @@ QCoro::Task<Answer> Intake::click(ButtonClick click, Action action, QString inci
     delivery.payload
         = {{u"action"_s, actionName(action)}, {u"post"_s, click.postId}, {u"asker"_s, toJson(asker)}};
     const QString postId = click.postId;
+    const ConnectOffer offer = offerTo(click.userId);
     const Planning planning
-        = [action, postId, asker, incidentId, now](Connection &connection) -> Outcome<Plan> {
-        const Outcome<Knowledge> knowledge = readForClick(connection, incidentId);
+        = [action, postId, asker, incidentId, offer, now](Connection &connection) -> Outcome<Plan> {
+        Outcome<Knowledge> knowledge = readForClick(connection, incidentId);
         if (!knowledge)
             return failure(knowledge.error());
+        const auto standing = readStanding(connection, asker.userId, offer);
+        if (!standing)
+            return failure(standing.error());
+        knowledge->standing = *standing;
         return planButton(action, postId, asker, *knowledge, now);
     };
     const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return Answer::clickText(notWrittenDown(taken.error(), texts));
     co_return taken->answer;
+}
+
+ConnectOffer Intake::offerTo(const QString &userId) const
+{
+    return m_services.offer ? m_services.offer(userId) : ConnectOffer();
+}
+
+Async<void> Intake::connected(store::Account account, QString locale)
+{
+    const Circumstances now = m_services.circumstances();
+    Asker asker;
+    asker.userId = account.userId;
+    asker.name = account.userName;
+    asker.locale = locale;
+    Delivery delivery = deliveryOf("connect"_L1, now.now);
+    delivery.key = "connect:"_L1 + delivery.id;
+    delivery.payload = {{u"asker"_s, toJson(asker)}};
+    const Planning planning = [account, asker, now](Connection &connection) -> Outcome<Plan> {
+        if (const auto kept = store::Accounts::put(connection, account); !kept)
+            return failure(kept.error());
+        const QString text = connectedText(account, textsFor(asker, now));
+        return Plan{.steps = {draftReply(asker, text, {}, now.now)}, .answer = {}, .incidentId = {}};
+    };
+    const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
+    if (!taken)
+        co_return failure(taken.error());
+    co_return Outcome<void>();
 }
 
 Async<QString> Intake::console(ConsoleOrder order)

@@ -11,6 +11,7 @@
 #include "app/relay/inbox.h"
 #include "app/relay/plan.h"
 #include "app/relay/plan_console.h"
+#include "app/relay/standing.h"
 #include "app/store/database.h"
 
 #include <QCoroTask>
@@ -35,6 +36,8 @@ public:
         std::function<QCoro::Task<Profile>(QString userId)> profile;
         /// Whether that person is in the channel now; an error: it could not be told.
         std::function<Async<bool>(QString channelId, QString userId)> isChannelMember;
+        /// What connecting is to that user now; null: nobody can.
+        std::function<ConnectOffer(const QString &userId)> offer = {};
     };
 
     explicit Intake(Services services, QObject *parent = nullptr);
@@ -50,6 +53,8 @@ public:
     /// The form was submitted too late.
     [[nodiscard]] QCoro::Task<Answer> expiredForm(FormSubmission form);
     [[nodiscard]] QCoro::Task<Answer> click(ButtonClick click, Action action, QString incidentId);
+    /// They showed that the account is theirs: it is written down, and they are told, in that locale.
+    [[nodiscard]] Async<void> connected(store::Account account, QString locale);
     /// The incident it is about, once the order is written down. What was refused is not written down: the
     /// errors of planConsole(), and Storage.
     [[nodiscard]] Async<QString> console(ConsoleOrder order);
@@ -80,6 +85,7 @@ private:
     [[nodiscard]] static Outcome<Taken> take(store::Connection &connection, store::Delivery delivery,
                                              const Planning &planning);
     [[nodiscard]] Async<Taken> write(store::Delivery delivery, Planning planning);
+    [[nodiscard]] ConnectOffer offerTo(const QString &userId) const;
     void note(const Inbox::Unfolded &unfolded);
     void goOnSoon();
     void goOn();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/relay/asker.h"
+#include "app/relay/standing.h"
 #include "app/store/incidents.h"
 
 #include <QList>
@@ -23,6 +24,8 @@ struct Knowledge
     /// record has it.
     QString twinId;
     std::optional<store::KnownIncident> twin;
+
+    Standing standing; ///< of whoever asks
 };
 
 } // namespace muster::relay

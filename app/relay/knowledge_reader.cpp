@@ -39,6 +39,8 @@ bool isAboutThisChannel(const Command &command)
         return !command.number;
     case Verb::Declare:
     case Verb::List:
+    case Verb::Connect:
+    case Verb::Disconnect:
     case Verb::Help:
         return false;
     }
@@ -151,6 +153,19 @@ Outcome<Knowledge> readForClick(Connection &connection, const QString &incidentI
     Knowledge knowledge;
     knowledge.named = *named;
     return knowledge;
+}
+
+Outcome<Standing> readStanding(Connection &connection, const QString &userId, const ConnectOffer &offer,
+                               bool isAsked)
+{
+    Standing standing{offer, {}};
+    if (!offer.isOpen && !isAsked)
+        return standing;
+    const auto account = store::Accounts::find(connection, userId);
+    if (!account)
+        return failure(account.error());
+    standing.account = *account;
+    return standing;
 }
 
 Outcome<std::optional<Asker>> readOpener(Connection &connection, const QString &deliveryId)

@@ -23,6 +23,10 @@ namespace muster::relay {
 /// What it knows of the incident on whose card was clicked, or that was chosen in the console.
 [[nodiscard]] Outcome<Knowledge> readForClick(store::Connection &connection, const QString &incidentId);
 
+/// Whether that user is connected, where that matters: the offer is open, or they ask (@p isAsked).
+[[nodiscard]] Outcome<Standing> readStanding(store::Connection &connection, const QString &userId,
+                                             const ConnectOffer &offer, bool isAsked = false);
+
 /// Who opened the form, as their command said; nothing when that delivery is gone.
 [[nodiscard]] Outcome<std::optional<Asker>> readOpener(store::Connection &connection,
                                                        const QString &deliveryId);

@@ -4,6 +4,7 @@
 #include "app/relay/plan_button.h"
 
 #include "app/relay/phrases.h"
+#include "app/relay/plan_people.h"
 #include "app/relay/refusals.h"
 #include "app/relay/step_draft.h"
 
@@ -39,6 +40,8 @@ Plan planButton(Action action, const QString &postId, const Asker &asker, const 
                 const Circumstances &now)
 {
     const Texts texts = textsFor(asker, now);
+    if (knowledge.standing.mustConnectFirst())
+        return told(connectFirstText(knowledge.standing, texts));
     if (!knowledge.named) {
         return told(texts.translate("Chat",
                                     "This relay does not know that incident. Type `/incident list` for "

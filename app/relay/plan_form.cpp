@@ -5,14 +5,20 @@
 
 #include "app/incident/form.h"
 #include "app/relay/phrases.h"
+#include "app/relay/plan_people.h"
 #include "app/relay/step_draft.h"
 
 namespace muster::relay {
 
-Plan planForm(const FormSubmission &form, const Asker &asker, const Circumstances &now)
+Plan planForm(const FormSubmission &form, const Asker &asker, const Standing &standing,
+              const Circumstances &now)
 {
     if (form.cancelled)
         return {.steps = {}, .answer = {}, .incidentId = {}, .settles = false};
+    if (standing.mustConnectFirst()) {
+        const Answer answer = Answer::formError(connectFirstInFormText(textsFor(asker, now)));
+        return {.steps = {}, .answer = answer, .incidentId = {}, .settles = false};
+    }
 
     const settings::FormSettings &asked = now.settings.form;
     incident::SubmittedForm submitted = incident::readSubmission(

@@ -5,6 +5,7 @@
 
 #include "app/incident/form.h"
 #include "app/relay/answers.h"
+#include "app/relay/plan_people.h"
 #include "app/relay/step_draft.h"
 
 using namespace Qt::StringLiterals;
@@ -120,6 +121,11 @@ Plan status(const SlashCommand &slash, const Knowledge &knowledge, const Circums
     return answered(wrongPlaceAnswer(u"/incident status"_s, knowledge.listed, slash.asker, now));
 }
 
+bool changesIncidents(Verb verb)
+{
+    return verb == Verb::Declare || actionOf(verb).has_value();
+}
+
 } // namespace
 
 Plan planSlash(const SlashCommand &slash, const Command &command, const Knowledge &knowledge,
@@ -127,6 +133,8 @@ Plan planSlash(const SlashCommand &slash, const Command &command, const Knowledg
 {
     if (!command.problems.isEmpty())
         return answered(problemsAnswer(command.problems, textsFor(slash.asker, now)));
+    if (changesIncidents(command.verb) && knowledge.standing.mustConnectFirst())
+        return answered(Answer::ephemeral(connectFirstText(knowledge.standing, textsFor(slash.asker, now))));
     switch (command.verb) {
     case Verb::Declare:
         return declare(slash, command, knowledge, now);
@@ -142,6 +150,10 @@ Plan planSlash(const SlashCommand &slash, const Command &command, const Knowledg
         return status(slash, knowledge, now);
     case Verb::List:
         return answered(listAnswer(knowledge.listed, slash.asker, now));
+    case Verb::Connect:
+        return planConnect(knowledge.standing, textsFor(slash.asker, now));
+    case Verb::Disconnect:
+        return planDisconnect(knowledge.standing, textsFor(slash.asker, now));
     case Verb::Help:
         return answered(helpAnswer(textsFor(slash.asker, now)));
     }

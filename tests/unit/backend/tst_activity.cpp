@@ -159,6 +159,7 @@ void TestActivity::putsADeliveryIntoWords_data()
     const QJsonObject incident{{u"number"_s, 1}, {u"title"_s, u"Down"_s}, {u"status"_s, u"cancelled"_s}};
     QTest::newRow("record") << u"record"_s << QJsonObject{{u"incident"_s, incident}} << u"x"_s
                             << u"s-cancelled"_s << u"#1 Down changed in the record: Cancelled"_s;
+    QTest::newRow("connected") << u"connect"_s << with({}) << QString() << u"people"_s << u"Ana connected"_s;
     QTest::newRow("restored") << u"workspace"_s << QJsonObject{{u"event"_s, u"channel_restored"_s}} << u"x"_s
                               << u"channels"_s << u"The channel of #1 Down was restored"_s;
 }

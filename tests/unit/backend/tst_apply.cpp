@@ -66,6 +66,7 @@ class TestApply : public QObject
 private Q_SLOTS:
     void whatPlansAskForChangesInPlace();
     void theCatalogueChangesInPlace();
+    void anAppThatIsSetUpIsOfferedAtOnce();
     void theListenerMovesWithoutLosingARequest();
     void aConnectionThatWaitsIsServedOnceMore_data();
     void aConnectionThatWaitsIsServedOnceMore();
@@ -105,6 +106,21 @@ void TestApply::theCatalogueChangesInPlace()
     const auto catalogue = QCoro::waitFor(desk.backend.record().catalogue());
     QVERIFY(catalogue);
     QCOMPARE(catalogue->severities, settings.record.catalogue.severities);
+}
+
+void TestApply::anAppThatIsSetUpIsOfferedAtOnce()
+{
+    Desk desk;
+    const auto offer = [&desk] { return desk.backend.services()->connecting.offerTo(u"alice"_s); };
+    QVERIFY(!offer().isOpen);
+    desk.house.secrets.kept.insert(u"MUSTER_OAUTH_CLIENT_SECRET"_s, Secret(QByteArray("secret")));
+    settings::Settings settings = desk.house.settings;
+    settings.oauth.clientId = desk.house.state().newId();
+    settings.oauth.base = desk.backend.state().listener.callbackUrl;
+    desk.control.apply(settings);
+    QTRY_COMPARE(desk.applied.size(), 1);
+    QVERIFY(offer().isOpen);
+    QVERIFY(offer().isRequired);
 }
 
 void TestApply::theListenerMovesWithoutLosingARequest()

@@ -64,6 +64,8 @@ private Q_SLOTS:
         QTest::newRow("reopen") << u"reopen"_s << Verb::Reopen;
         QTest::newRow("status") << u"status"_s << Verb::Status;
         QTest::newRow("list") << u"list"_s << Verb::List;
+        QTest::newRow("connect") << u"connect"_s << Verb::Connect;
+        QTest::newRow("disconnect") << u"disconnect"_s << Verb::Disconnect;
         QTest::newRow("help with more") << u"help resolve"_s << Verb::Help;
         QTest::newRow("a phone's capital") << u"Resolve"_s << Verb::Resolve;
         QTest::newRow("spaces before") << u"  status "_s << Verb::Status;
@@ -165,6 +167,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("suggestion");
         QTest::newRow("a typing mistake")
             << u"reslove now"_s << Kind::UnknownVerb << u"reslove"_s << u"resolve"_s;
+        QTest::newRow("connect, mistyped") << u"conect"_s << Kind::UnknownVerb << u"conect"_s << u"connect"_s;
+        QTest::newRow("disconnect, mistyped")
+            << u"disconect"_s << Kind::UnknownVerb << u"disconect"_s << u"disconnect"_s;
         QTest::newRow("near an old word") << u"decalre"_s << Kind::UnknownVerb << u"decalre"_s << u"new"_s;
         QTest::newRow("no command at all")
             << u"checkout is down"_s << Kind::UnknownVerb << u"checkout"_s << QString();
@@ -240,7 +245,8 @@ private Q_SLOTS:
     {
         const QString sentence = incident::describe(problemOf(u"banana"_s), Texts());
         QVERIFY(sentence.contains(
-            "`new`, `mitigate`, `resolve`, `cancel`, `reopen`, `status`, `list`, `help`"_L1));
+            "`new`, `mitigate`, `resolve`, `cancel`, `reopen`, `status`, `list`, `connect`, "
+            "`disconnect`, `help`"_L1));
     }
 
     void whatWasTypedPingsNobody()

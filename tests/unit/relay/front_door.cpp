@@ -64,7 +64,7 @@ http::Request commandOf(const QString &text, const QString &channelId)
 FrontDoor::FrontDoor() : circumstances(sampleCircumstances())
 {
     const QList<store::Schema> schemas{Journal::schema(), Incidents::schema(), relay::Declarations::schema(),
-                                       relay::Inbox::schema()};
+                                       relay::Inbox::schema(), store::Accounts::schema()};
     required(QCoro::waitFor(database.open(m_folder.filePath(u"muster.sqlite"_s), schemas)));
     const auto now = [this] {
         relay::Circumstances present = circumstances;

@@ -23,7 +23,7 @@ Plan submitted(const QJsonObject &submission, const QString &locale = u"en"_s)
     relay::FormSubmission form;
     form.userId = anaId;
     form.submission = submission;
-    return relay::planForm(form, sampleAsker(locale), sampleCircumstances());
+    return relay::planForm(form, sampleAsker(locale), {}, sampleCircumstances());
 }
 
 Plan clicked(Action action, Status status, const QString &postId = cardId)
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         relay::FormSubmission form;
         form.cancelled = true;
-        const Plan plan = relay::planForm(form, sampleAsker(), sampleCircumstances());
+        const Plan plan = relay::planForm(form, sampleAsker(), {}, sampleCircumstances());
         QCOMPARE(plan.answer.body, QJsonObject());
         QVERIFY(plan.steps.isEmpty());
         QVERIFY(!plan.settles);
