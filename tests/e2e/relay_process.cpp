@@ -71,6 +71,12 @@ Outcome<void> RelayProcess::setSecret(const secrets::SecretName &name, const Sec
     return QCoro::waitFor(store.set(name, secret));
 }
 
+void RelayProcess::change(const std::function<void(settings::Settings &)> &change)
+{
+    change(m_settings);
+    save();
+}
+
 void RelayProcess::begin()
 {
     m_readFrom = m_output.size();

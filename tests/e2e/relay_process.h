@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <functional>
 
 namespace muster::test {
 
@@ -28,6 +29,9 @@ public:
 
     /// Into its secrets file; read at the next start.
     [[nodiscard]] Outcome<void> setSecret(const secrets::SecretName &name, const Secret &secret);
+
+    /// Into its configuration; read at the next start.
+    void change(const std::function<void(settings::Settings &)> &change);
 
     /// Starts it; listens() follows.
     void begin();

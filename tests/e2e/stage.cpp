@@ -6,6 +6,7 @@
 #include "app/core/ids.h"
 #include "app/practice/state.h"
 #include "app/practice/workspace.h"
+#include "app/settings/oauth_settings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -172,6 +173,25 @@ Outcome<void> Stage::pointCommandTo(QUrl callbackUrl)
     return {};
 }
 
+Outcome<mattermost::OAuthApp> Stage::oauthAppFor(QUrl base)
+{
+    settings::OAuthSettings oauth;
+    oauth.base = base;
+    m_oauthApp.name = suffixed(u"Muster"_s);
+    m_oauthApp.homepage = base.toString();
+    m_oauthApp.callbackUrls
+        = {settings::installCallback(oauth).toString(), settings::signInCallback(oauth).toString()};
+    mattermost::OAuthApps &apps = m_administrator->oauthApps();
+    const auto made
+        = QCoro::waitFor(m_oauthApp.id.isEmpty() ? apps.create(m_oauthApp) : apps.update(m_oauthApp));
+    if (!made)
+        return failure(made.error());
+    const auto app = QCoro::waitFor(apps.byId(made->id)); // with its secret, whatever an update answers
+    if (app)
+        m_oauthApp = *app;
+    return app;
+}
+
 Outcome<void> Stage::setBotIsTeamAdministrator(bool is)
 {
     if (m_workspace) { // the call below is real (recordings 06), but the API's description does not have it
@@ -200,6 +220,8 @@ Outcome<void> Stage::takeDown()
     const auto undo = [&undone](const Outcome<void> &outcome) { undone.append(outcome); };
     if (!m_command.id.isEmpty())
         undo(QCoro::waitFor(m_administrator->commands().remove(m_command.id)));
+    if (!m_oauthApp.id.isEmpty())
+        undo(QCoro::waitFor(m_administrator->oauthApps().remove(m_oauthApp.id)));
     if (!m_bot.userId.isEmpty()) {
         const auto disabled = QCoro::waitFor(m_administrator->bots().disable(m_bot.userId));
         undo(disabled ? Outcome<void>() : failure(disabled.error()));

@@ -48,8 +48,8 @@ public:
     ~Stage();
 
     [[nodiscard]] Outcome<void> build();
-    /// Takes back what build() made: the command, the bot, the people, the team. Goes on after a failure, and
-    /// tells the first.
+    /// Takes back what build() made: the command, the app, the bot, the people, the team. Goes on after a
+    /// failure, and tells the first.
     [[nodiscard]] Outcome<void> takeDown();
 
     [[nodiscard]] const QUrl &url() const { return m_url; }
@@ -65,6 +65,8 @@ public:
 
     /// From now on the command is sent to the relay at @p callbackUrl.
     [[nodiscard]] Outcome<void> pointCommandTo(QUrl callbackUrl);
+    /// The OAuth app of the relay at @p base, made when it is first asked for.
+    [[nodiscard]] Outcome<mattermost::OAuthApp> oauthAppFor(QUrl base);
     /// Another token for the bot, e.g. after the first was revoked; secrets() has it then.
     [[nodiscard]] Outcome<void> makeBotToken();
     /// Whether the bot may do in the team what its administrators may, e.g. restore channels.
@@ -92,6 +94,7 @@ private:
     Secret m_password; ///< of all of them
     mattermost::Bot m_bot;
     mattermost::Command m_command;
+    mattermost::OAuthApp m_oauthApp;
     RelaySecrets m_secrets;
 };
 
