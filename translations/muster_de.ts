@@ -593,6 +593,58 @@
         <source>Its channel was archived and is restored.</source>
         <translation>Sein Kanal war archiviert und ist wiederhergestellt.</translation>
     </message>
+    <message>
+        <source>shows, once, that this Mattermost account is yours</source>
+        <translation>zeigt einmalig, dass dieses Mattermost-Konto das eigene ist</translation>
+    </message>
+    <message>
+        <source>takes that back</source>
+        <translation>nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>Connect now</source>
+        <translation>Jetzt verbinden</translation>
+    </message>
+    <message>
+        <source>for you alone, good once and for ten minutes</source>
+        <translation>nur für dieses Konto, einmal und zehn Minuten lang gültig</translation>
+    </message>
+    <message>
+        <source>You are connected already, since %1. `/incident disconnect` ends that.</source>
+        <translation>Die Verbindung besteht schon, seit %1. `/incident disconnect` beendet sie.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect yet: an administrator must first set up the OAuth application, in Muster under Set-up. You can work with incidents without.</source>
+        <translation>Noch kann sich niemand verbinden: Zuerst muss die Administration die OAuth-Anwendung einrichten, in Muster unter Einrichtung. Mit Incidents arbeiten geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>Show that this Mattermost account is yours: open the link and press Allow. Muster keeps no access to your account.</source>
+        <translation>Zeigen, dass dieses Mattermost-Konto das eigene ist: den Link öffnen und den Zugriff erlauben. Muster behält keinen Zugang zum Konto.</translation>
+    </message>
+    <message>
+        <source>You are not connected. `/incident connect` does it.</source>
+        <translation>Es besteht keine Verbindung. `/incident connect` stellt sie her.</translation>
+    </message>
+    <message>
+        <source>You are disconnected. `/incident connect` connects you again.</source>
+        <translation>Die Verbindung ist beendet. `/incident connect` stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>Until then you can read incidents, but not change them.</source>
+        <translation>Bis dahin lassen sich Incidents lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet: before you declare or change incidents, connect your Mattermost account to Muster, once. Then do it again.</source>
+        <translation>Noch ist nichts geschehen: Wer Incidents meldet oder ändert, verbindet zuvor einmalig das eigene Mattermost-Konto mit Muster. Danach noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>You are not connected to Muster any more. Copy what you wrote, close the form and type `/incident connect`.</source>
+        <translation>Die Verbindung zu Muster besteht nicht mehr. Das Geschriebene kopieren, das Formular schließen und `/incident connect` eingeben.</translation>
+    </message>
+    <message>
+        <source>You are connected to Muster as @%1: what you do with incidents is done as you. `/incident help` says what there is, `/incident disconnect` ends the connection.</source>
+        <translation>Die Verbindung zu Muster steht, als @%1: Was von hier aus mit Incidents geschieht, geschieht in diesem Namen. `/incident help` sagt, was es gibt, `/incident disconnect` beendet die Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1169,6 +1221,18 @@
         <source>The channel of %1 was restored</source>
         <translation>Der Kanal von %1 wurde wiederhergestellt</translation>
     </message>
+    <message>
+        <source>%1 connected</source>
+        <translation>%1 hat das Konto verbunden</translation>
+    </message>
+    <message>
+        <source>Show that this account is yours</source>
+        <translation>Zeigen, dass dieses Konto das eigene ist</translation>
+    </message>
+    <message>
+        <source>Take that back</source>
+        <translation>Das zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -1740,6 +1804,117 @@
     <message>
         <source>What answers at the address for tokens gives none. Look whether the address is the server&apos;s own, and whether a proxy stands before it.</source>
         <translation>Was unter der Adresse für Token antwortet, gibt keine. Nachsehen, ob die Adresse die des Servers selbst ist und ob ein Proxy davor steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Type “/incident connect” in Mattermost for a new link.</source>
+        <translation>Einen neuen Link gibt „/incident connect“ in Mattermost.</translation>
+    </message>
+    <message>
+        <source>You are connected</source>
+        <translation>Die Verbindung steht</translation>
+    </message>
+    <message>
+        <source>Muster knows now that the account @%1 is yours.</source>
+        <translation>Muster weiß jetzt, wem das Konto @%1 gehört.</translation>
+    </message>
+    <message>
+        <source>No token of yours is kept: the one that Mattermost gave was used once, to ask whose it is, and dropped.</source>
+        <translation>Ein Token wird nicht behalten: Das von Mattermost hat einmal gezeigt, wem es gehört, und ist verworfen.</translation>
+    </message>
+    <message>
+        <source>You can close this page and go on in Mattermost.</source>
+        <translation>Diese Seite kann geschlossen werden, weiter geht es in Mattermost.</translation>
+    </message>
+    <message>
+        <source>You are not connected</source>
+        <translation>Es besteht keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The access was refused, and nothing was changed.</source>
+        <translation>Der Zugriff wurde verweigert, geändert hat sich nichts.</translation>
+    </message>
+    <message>
+        <source>Should that not be what you wanted:</source>
+        <translation>War das nicht gewollt:</translation>
+    </message>
+    <message>
+        <source>This link is for somebody else</source>
+        <translation>Dieser Link ist für jemand anderen</translation>
+    </message>
+    <message>
+        <source>In this browser @%1 is signed in to Mattermost, but somebody else asked for the link. Nobody was connected.</source>
+        <translation>In diesem Browser ist @%1 bei Mattermost angemeldet, den Link hat aber jemand anderes angefordert. Verbunden wurde niemand.</translation>
+    </message>
+    <message>
+        <source>Sign in to Mattermost as yourself, here too.</source>
+        <translation>Auch hier mit dem eigenen Konto bei Mattermost anmelden.</translation>
+    </message>
+    <message>
+        <source>This link is used up</source>
+        <translation>Dieser Link ist verbraucht</translation>
+    </message>
+    <message>
+        <source>A link is good once and for ten minutes.</source>
+        <translation>Ein Link gilt einmal und zehn Minuten lang.</translation>
+    </message>
+    <message>
+        <source>This is no link of Muster&apos;s</source>
+        <translation>Das ist kein Link von Muster</translation>
+    </message>
+    <message>
+        <source>It may have been cut off when it was copied.</source>
+        <translation>Vielleicht wurde er beim Kopieren abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect at the moment</source>
+        <translation>Im Moment kann sich niemand verbinden</translation>
+    </message>
+    <message>
+        <source>The OAuth application is not set up. Tell an administrator, who finds it in Muster under Set-up.</source>
+        <translation>Die OAuth-Anwendung ist nicht eingerichtet. Das gehört der Administration gemeldet, die sie in Muster unter Einrichtung findet.</translation>
+    </message>
+    <message>
+        <source>Mattermost does not accept Muster</source>
+        <translation>Mattermost nimmt Muster nicht an</translation>
+    </message>
+    <message>
+        <source>You were not connected, and that is not your fault. Tell an administrator to redo the step OAuth application in Muster under Set-up; the log says what is wrong.</source>
+        <translation>Die Verbindung kam nicht zustande, und das liegt nicht an der Eingabe. Die Administration muss in Muster unter Einrichtung den Schritt OAuth-Anwendung wiederholen; was nicht stimmt, sagt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Mattermost does not answer</source>
+        <translation>Mattermost antwortet nicht</translation>
+    </message>
+    <message>
+        <source>You were not connected. Try again in a few minutes.</source>
+        <translation>Die Verbindung kam nicht zustande. In ein paar Minuten noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Muster could not write it down. Try again; if it happens again, tell an administrator that Muster&apos;s store has a problem.</source>
+        <translation>Muster konnte es nicht festhalten. Noch einmal versuchen; geschieht es wieder, der Administration melden, dass der Speicher von Muster ein Problem hat.</translation>
+    </message>
+    <message>
+        <source>Open Mattermost</source>
+        <translation>Mattermost öffnen</translation>
+    </message>
+    <message>
+        <source>Back to Muster</source>
+        <translation>Zurück zu Muster</translation>
+    </message>
+    <message>
+        <source>You can close this page: Muster goes on by itself and says what came of it.</source>
+        <translation>Diese Seite kann geschlossen werden: Muster macht von selbst weiter und sagt, was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for this</source>
+        <translation>Darauf wartet niemand</translation>
+    </message>
+    <message>
+        <source>No installation is under way, and nothing was changed. Begin it in Muster under Set-up, in the step Install.</source>
+        <translation>Es ist keine Installation im Gange, geändert hat sich nichts. Sie beginnt in Muster unter Einrichtung, im Schritt Installieren.</translation>
     </message>
 </context>
 <context>
