@@ -5,16 +5,19 @@
 
 #include "app/mattermost/json_writing.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace muster::mattermost {
 
 namespace {
 
-QStringList stringsOf(const QJsonValue &array)
+QStringList stringsOf(const QJsonValue &json)
 {
     QStringList list;
-    for (const auto &value : array.toArray())
+    const QJsonArray array = json.toArray();
+    for (const auto &value : array)
         list.append(value.toString());
     return list;
 }

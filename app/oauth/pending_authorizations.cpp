@@ -42,8 +42,8 @@ PendingAuthorization PendingAuthorizations::begin(const Asker &asker, const QUrl
 Outcome<PendingAuthorization> PendingAuthorizations::take(const QString &state, const QString &purpose)
 {
     dropExpired();
-    const auto found = m_pending.find(state);
-    if (found == m_pending.end())
+    const auto found = m_pending.constFind(state);
+    if (found == m_pending.constEnd())
         return failure(unknownState());
     PendingAuthorization pending = *found;
     m_pending.erase(found);
@@ -73,7 +73,7 @@ void PendingAuthorizations::dropExpired()
 void PendingAuthorizations::dropOldest()
 {
     const auto oldest
-        = std::min_element(m_pending.begin(), m_pending.end(), [](const auto &one, const auto &other) {
+        = std::min_element(m_pending.cbegin(), m_pending.cend(), [](const auto &one, const auto &other) {
               return one.expiresAt < other.expiresAt;
           });
     m_pending.erase(oldest);

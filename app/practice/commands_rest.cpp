@@ -113,7 +113,8 @@ QJsonArray customCommands(const Call &call, const QString &teamId)
 QJsonArray allCommands(const Call &call, const QString &teamId)
 {
     QJsonArray commands = builtInCommands(call.dialect());
-    for (const QJsonValue &each : pluginCommands(call.state()))
+    const QJsonArray ofPlugins = pluginCommands(call.state());
+    for (const QJsonValue &each : ofPlugins)
         commands.append(each);
     const QJsonArray custom = customCommands(call, teamId);
     for (const QJsonValue &each : custom) {

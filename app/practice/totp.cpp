@@ -21,7 +21,8 @@ QByteArray fromBase32(const QString &text)
     QByteArray bytes;
     quint32 bits = 0;
     int count = 0;
-    for (const QChar letter : text.toUpper()) {
+    const QString capitals = text.toUpper();
+    for (const QChar letter : capitals) {
         if (letter == u'=' || letter == u' ')
             continue;
         const qsizetype value = alphabet.indexOf(letter);

@@ -179,7 +179,7 @@ QCoro::Task<StepResult> byHand(Tools *tools, StepResult result, AppOrder order, 
     }
     result.troubles += callbackTroubles(*app, order.base, texts);
     const oauth::ClientIdentity identity{order.clientId, order.clientSecret};
-    const QUrl callback = callbacksBelow(order.base).first();
+    const QUrl callback = callbacksBelow(order.base).constFirst();
     const std::optional<Trouble> wrong
         = co_await secretTrouble(tools, result.progress.server, identity, callback, texts);
     if (wrong)

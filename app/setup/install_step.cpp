@@ -151,7 +151,7 @@ QCoro::Task<StepResult> InstallStep::run(Progress progress, InstallOrder order, 
         result.troubles.append(notInstalled(metadata.error(), texts));
         co_return result;
     }
-    const QUrl redirect = callbacksBelow(progress.base).first();
+    const QUrl redirect = callbacksBelow(progress.base).constFirst();
     const oauth::PendingAuthorization begun = m_pending.begin(console(), redirect, metadata->pkce);
     const Outcome<oauth::Callback> callback = co_await consent(begun, &result.progress, order, texts);
     if (!callback || !callback->error.isEmpty()) {

@@ -106,12 +106,11 @@ int Paragraph::heightForWidth(int width) const
     const int inside = std::max(1, width - around.left() - around.right());
     Measures &known = measures();
     const int asked = inside > known.natural ? unlimited : inside;
-    auto height = known.heights.constFind(asked);
-    if (height == known.heights.cend()) {
+    if (!known.heights.contains(asked)) {
         QTextLayout layout;
-        height = known.heights.insert(asked, layOut(layout, asked));
+        known.heights.insert(asked, layOut(layout, asked));
     }
-    return *height + around.top() + around.bottom();
+    return known.heights.value(asked) + around.top() + around.bottom();
 }
 
 void Paragraph::paintEvent(QPaintEvent *)
