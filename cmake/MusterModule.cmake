@@ -26,7 +26,7 @@ endfunction()
 
 # muster_test(<tst_name> SOURCES … [LIBRARIES …] [LABELS …] [TIMEOUT seconds])
 # One Qt Test program, run by ctest in UTC and the C locale. TIMEOUT is a safety net: tests wait for
-# signals, and the limit only ends a run that hangs. LABELS are the folder, and `threads` for what has more
+# signals, and the limit only ends a run that hangs, after run-test said where. LABELS are the folder, and `threads` for what has more
 # than one: target muster-threads builds those.
 add_custom_target(muster-threads)
 function(muster_test name)
@@ -40,9 +40,10 @@ function(muster_test name)
     if("threads" IN_LIST arg_LABELS)
         add_dependencies(muster-threads ${name})
     endif()
-    add_test(NAME ${name} COMMAND ${name})
+    math(EXPR stopped "${arg_TIMEOUT} + 180") # it prints what it saw before ctest would end it
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/cmake/run-test ${arg_TIMEOUT} $<TARGET_FILE:${name}>)
     set_tests_properties(${name} PROPERTIES
         LABELS "${arg_LABELS}"
-        TIMEOUT ${arg_TIMEOUT}
+        TIMEOUT ${stopped}
         ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FATAL_CRITICALS=1")
 endfunction()
