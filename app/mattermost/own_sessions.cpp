@@ -11,7 +11,7 @@ namespace muster::mattermost {
 
 namespace {
 
-QString pathOf(const QString &userId)
+QString sessionsOf(const QString &userId)
 {
     return u"/users/%1/sessions"_s.arg(segment(userId));
 }
@@ -44,14 +44,14 @@ UserSession UserSession::fromJson(const QJsonObject &json)
 
 Async<QList<UserSession>> OwnSessions::list(QString userId)
 {
-    const Outcome<QJsonArray> answer = co_await m_session.array(Call::get(pathOf(userId)));
+    const Outcome<QJsonArray> answer = co_await m_session.array(Call::get(sessionsOf(userId)));
     co_return answer.map(&listOf<UserSession>);
 }
 
 Async<void> OwnSessions::revoke(QString userId, QString sessionId)
 {
     return m_session.done(
-        Call::post(pathOf(userId) + u"/revoke"_s, QJsonObject{{u"session_id"_s, sessionId}}));
+        Call::post(sessionsOf(userId) + u"/revoke"_s, QJsonObject{{u"session_id"_s, sessionId}}));
 }
 
 Async<void> OwnSessions::logout()

@@ -26,7 +26,7 @@ using store::Journal;
 
 namespace {
 
-constexpr std::chrono::seconds TryAgain{5};
+constexpr std::chrono::seconds UnfoldAgain{5};
 
 /// Triggers are made anew for each command and click, so they tell one from the same one sent again.
 QString keyOf(QLatin1StringView kind, const QString &triggerId, const QString &deliveryId)
@@ -115,7 +115,7 @@ QString refusalOf(const Outcome<bool> &isMember, const Texts &texts)
 Intake::Intake(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
 {
     m_again.setSingleShot(true);
-    m_again.setInterval(TryAgain);
+    m_again.setInterval(UnfoldAgain);
     connect(&m_again, &QTimer::timeout, this, &Intake::goOn);
 }
 
