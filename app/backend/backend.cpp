@@ -19,7 +19,7 @@ namespace muster::backend {
 namespace {
 
 constexpr std::chrono::milliseconds ReportInterval{100};
-constexpr std::chrono::seconds CountInterval{10};
+constexpr std::chrono::seconds CountInterval{1};
 /// After the deadline everything under way is ended; that takes no longer.
 constexpr std::chrono::milliseconds EndingDeadline{1'000};
 
