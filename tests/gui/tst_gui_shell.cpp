@@ -7,6 +7,8 @@
 #include "ui/look/appearance.h"
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
+#include "ui/pages/practice/composer.h"
+#include "ui/pages/practice/practice_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/invocation.h"
@@ -115,6 +117,7 @@ private Q_SLOTS:
     void everyWordOfTheWindowIsTranslated();
     void aPageIsOpenedAtAPlaceOfIt();
     void toastsStandAboveTheBarOfAForm();
+    void toastsStandAboveTheLineOneTypesIn();
 
 private:
     Appearance *m_look = nullptr;
@@ -538,6 +541,25 @@ void TestGuiShell::toastsStandAboveTheBarOfAForm()
     QTRY_VERIFY(bottom() < bar->mapTo(&window, QPoint(0, 0)).y());
     page->render({});
     QTRY_COMPARE(bottom(), window.height() - space::section);
+}
+
+void TestGuiShell::toastsStandAboveTheLineOneTypesIn()
+{
+    QList<PageEntry> pages = threePages();
+    pages[0].make = [](QWidget *parent) { return new PracticePage({}, parent); };
+    MainWindow window(pages);
+    window.resize(1000, 700);
+    auto *page = qobject_cast<PracticePage *>(window.showPage(u"overview"_s));
+    window.show();
+    Toast *toast = window.toasts().show(Condition::Note, u"The practice workspace starts over"_s);
+    toast->setLifetime(0);
+    const auto bottom = [&] { return toast->mapTo(&window, QPoint(0, toast->height())).y(); };
+    QTRY_COMPARE(bottom(), window.height() - space::section);
+    PracticePage::State state;
+    state.phase = PracticePage::State::Phase::Ready;
+    page->render(state);
+    const auto *composer = page->findChild<Composer *>();
+    QTRY_COMPARE(bottom(), composer->mapTo(&window, QPoint(0, 0)).y() - space::section);
 }
 
 } // namespace muster::test

@@ -4,8 +4,8 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/shell/sidebar.h"
+#include "ui/widgets/foot.h"
 #include "ui/widgets/toast_area.h"
-#include "ui/widgets/unsaved_bar.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -82,8 +82,8 @@ QWidget *MainWindow::showPage(const QString &id, const QString &place)
         page = entry->make(m_stack);
         m_made.insert(id, page);
         m_stack->addWidget(page);
-        if (auto *bar = page->findChild<UnsavedBar *>())
-            bar->installEventFilter(this);
+        if (auto *foot = page->findChild<QWidget *>(FootName))
+            foot->installEventFilter(this);
     }
     if (m_first != nullptr) {
         m_first->deleteLater();
@@ -102,18 +102,20 @@ QWidget *MainWindow::showPage(const QString &id, const QString &place)
     return page;
 }
 
-/// Toasts stand above the bar of a form that was edited: what they cover could not be pressed.
+/// Toasts stand above the bar of a form that was edited and the line one types in: what they cover could not
+/// be pressed.
 void MainWindow::keepFootFree()
 {
     const QWidget *page = m_made.value(m_current);
-    const auto *bar = page != nullptr ? page->findChild<UnsavedBar *>() : nullptr;
-    m_toasts->setBottomMargin(bar != nullptr && !bar->isHidden() ? bar->height() : 0);
+    const auto *foot = page != nullptr ? page->findChild<QWidget *>(FootName) : nullptr;
+    m_toasts->setBottomMargin(foot != nullptr && foot->isVisibleTo(page) ? foot->height() : 0);
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const QEvent::Type type = event->type();
-    if (type == QEvent::Resize || type == QEvent::ShowToParent || type == QEvent::HideToParent)
+    if (type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide || type == QEvent::ShowToParent
+        || type == QEvent::HideToParent)
         keepFootFree();
     return QMainWindow::eventFilter(watched, event);
 }

@@ -8,6 +8,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/foot.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/paragraph.h"
 
@@ -30,6 +31,7 @@ UnsavedBar::UnsavedBar(QWidget *parent)
       m_count(new Label({}, TextStyle::Label)), m_what(new Paragraph),
       m_discard(new Button({}, Button::Kind::Quiet)), m_apply(new Button({}, Button::Kind::Primary))
 {
+    setObjectName(FootName);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::page, space::medium, space::page, space::medium);
     row->setSpacing(space::small);

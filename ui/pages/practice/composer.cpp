@@ -6,6 +6,7 @@
 #include "ui/look/spacing.h"
 #include "ui/look/type.h"
 #include "ui/pages/practice/suggestion_list.h"
+#include "ui/widgets/foot.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/line_edit.h"
 
@@ -27,6 +28,7 @@ Composer::Composer(Suggest suggest, QWidget *parent)
     : QWidget(parent), m_suggest(std::move(suggest)), m_suggestions(new SuggestionList(this)),
       m_input(new LineEdit(tr("Message"), this)), m_send(new IconButton(u"send"_s, tr("Send"), this))
 {
+    setObjectName(FootName);
     m_input->setMinimumHeight(scaled(inputHeight));
     m_input->installEventFilter(this);
     auto *line = new QHBoxLayout;
