@@ -104,12 +104,12 @@ void TestGuiConsole::theFirstStartAsksWhatToDo()
     QVERIFY(first);
     QTRY_VERIFY(first->isVisible());
     QVERIFY(controlNamed(first, u"Practise"_s));
-    press(first, u"Show the steps"_s);
-    QCOMPARE(running.window().currentPage(), u"help"_s);
+    press(first, u"Set up"_s);
+    QCOMPARE(running.window().currentPage(), u"setup"_s);
     QVERIFY(running.end());
     // Somebody who has been elsewhere is not asked again.
     QVERIFY(running.start({}));
-    QCOMPARE(running.window().currentPage(), u"help"_s);
+    QCOMPARE(running.window().currentPage(), u"setup"_s);
     QVERIFY(running.end());
 }
 

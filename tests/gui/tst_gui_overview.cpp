@@ -378,12 +378,12 @@ void TestGuiOverview::withoutAWorkspaceItLeadsToPractice()
 {
     const auto page = shown(u"not-set-up"_s);
     QSignalSpy practise(page.get(), &OverviewPage::practiseRequested);
-    QSignalSpy instructions(page.get(), &OverviewPage::instructionsRequested);
+    QSignalSpy setup(page.get(), &OverviewPage::setupRequested);
     QVERIFY(!controlNamed(page.get(), u"Run all checks"_s));
     QTest::keyClick(controlNamed(page.get(), u"Practise"_s), Qt::Key_Space);
     QTest::keyClick(controlNamed(page.get(), u"Connect a workspace"_s), Qt::Key_Space);
     QCOMPARE(practise.size(), 1);
-    QCOMPARE(instructions.size(), 1);
+    QCOMPARE(setup.size(), 1);
 }
 
 void TestGuiOverview::tabGoesFromTopToBottom()

@@ -51,7 +51,8 @@ Console::Console(QApplication *application, Options options, QObject *parent)
     : QObject(parent), m_application(application), m_options(std::move(options)),
       m_memory(WindowMemory::defaultFile()),
       m_appearance(application, ThemeChoice::FollowDesktop, textPercentOf(QGuiApplication::font())),
-      m_facades({.settings = m_options.settingsFile, .secrets = {}}), m_instance(m_facades.settingsFile())
+      m_facades({.settings = m_options.settingsFile, .secrets = {}, .keyring = u"Muster"_s}),
+      m_instance(m_facades.settingsFile())
 {
     application->setQuitOnLastWindowClosed(false);
     new FocusRing(this);
@@ -168,7 +169,7 @@ void Console::showFirst()
         open(u"practice"_s);
         m_facades.practice().start();
     });
-    connect(first, &FirstStartPage::instructionsRequested, this, [this] { open(u"help"_s, u"connect"_s); });
+    connect(first, &FirstStartPage::setupRequested, this, [this] { open(u"setup"_s); });
     m_window->showFirst(first);
 }
 

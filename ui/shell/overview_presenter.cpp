@@ -39,8 +39,7 @@ void OverviewPresenter::connectPage()
     connect(m_page, &OverviewPage::allIncidentsRequested, this, [this] { m_context.open(u"incidents"_s); });
     connect(m_page, &OverviewPage::statusAsked, this, &OverviewPresenter::changeStatus);
     connect(m_page, &OverviewPage::channelAsked, this, [this](const QUrl &url) { openLink(m_context, url); });
-    connect(m_page, &OverviewPage::instructionsRequested, this,
-            [this] { m_context.openAt(u"help"_s, u"connect"_s); });
+    connect(m_page, &OverviewPage::setupRequested, this, [this] { m_context.open(u"setup"_s); });
     connect(m_page, &OverviewPage::practiseRequested, this, [this] {
         m_context.open(u"practice"_s);
         m_context.facades.practice().start();

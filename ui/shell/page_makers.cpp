@@ -8,12 +8,14 @@
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/practice/practice_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/setup/setup_page.h"
 #include "ui/shell/channels_presenter.h"
 #include "ui/shell/help_presenter.h"
 #include "ui/shell/incidents_presenter.h"
 #include "ui/shell/overview_presenter.h"
 #include "ui/shell/practice_presenter.h"
 #include "ui/shell/settings_presenter.h"
+#include "ui/shell/setup_presenter.h"
 
 #include <QCoreApplication>
 
@@ -58,6 +60,8 @@ QList<PageEntry> pageEntries(const PageContext &context)
         {u"practice"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Practice")), u"practice"_s, Section::Daily,
          shownBy<PracticePage, PracticePresenter>(
              context, [context](QWidget *parent) { return PracticePresenter::makePage(context, parent); })},
+        {u"setup"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Set-up")), u"setup"_s, Section::Configure,
+         shownBy<SetupPage, SetupPresenter>(context)},
         {u"channels"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Channels")), u"channels"_s, Section::Configure,
          shownBy<ChannelsPage, ChannelsPresenter>(context)},
         {u"help"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Help")), u"info"_s, Section::Foot,

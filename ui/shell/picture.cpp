@@ -17,6 +17,7 @@
 #include "ui/pages/practice/practice_page.h"
 #include "ui/pages/practice/practice_state_json.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/setup/setup_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page_makers.h"
 
@@ -73,6 +74,7 @@ const QMap<QString, MakePage> &makers()
         {u"practice"_s, makePractice},
         {u"channels"_s, makePlain<ChannelsPage, channelsStateFromJson>},
         {u"settings"_s, makePlain<SettingsPage, formStateFromJson>},
+        {u"setup"_s, makePlain<SetupPage, setupPageStateFromJson>},
         {u"help"_s, makePlain<HelpPage, helpStateFromJson>},
     };
     return all;

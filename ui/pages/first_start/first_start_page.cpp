@@ -56,8 +56,8 @@ QWidget *FirstStartPage::makeWays()
     auto *card = new Card(QString(), this);
     auto *practise = new Button(tr("Practise"), Button::Kind::Primary, card);
     connect(practise, &Button::clicked, this, &FirstStartPage::practiseRequested);
-    auto *connectIt = new Button(tr("Show the steps"), Button::Kind::Secondary, card);
-    connect(connectIt, &Button::clicked, this, &FirstStartPage::instructionsRequested);
+    auto *connectIt = new Button(tr("Set up"), Button::Kind::Secondary, card);
+    connect(connectIt, &Button::clicked, this, &FirstStartPage::setupRequested);
     card->body()->setSpacing(space::wide);
     card->body()->addWidget(makeWay(u"practice"_s, tr("Practise"),
                                     tr("A small Mattermost inside Muster, with the real relay behind it. "

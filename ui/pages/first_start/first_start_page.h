@@ -17,8 +17,7 @@ public:
 
 Q_SIGNALS:
     void practiseRequested();
-    /// How a workspace is connected, step by step.
-    void instructionsRequested();
+    void setupRequested();
 
 private:
     [[nodiscard]] QWidget *makeWays();

@@ -104,7 +104,7 @@ EmptyState *OverviewPage::makeWelcome()
     welcome->addAction(practise);
     welcome->addAction(connecting);
     connect(practise, &Button::clicked, this, &OverviewPage::practiseRequested);
-    connect(connecting, &Button::clicked, this, &OverviewPage::instructionsRequested);
+    connect(connecting, &Button::clicked, this, &OverviewPage::setupRequested);
     return welcome;
 }
 

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void statusAsked(const QString &id, muster::incident::Status to);
     void channelAsked(const QUrl &url);
     void practiseRequested();
-    void instructionsRequested();
+    void setupRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
