@@ -85,7 +85,11 @@ class TestGuiSetup : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_look = new Appearance(qApp, ThemeChoice::Light); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        m_look = new Appearance(qApp, ThemeChoice::Light);
+    }
     void init() { m_look->setTextPercent(100); }
 
     void everyControlHasAName_data() { addStates(); }
@@ -142,7 +146,7 @@ void TestGuiSetup::nothingIsCut()
     QFETCH(QString, state);
     const auto page = shown(state);
     QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-    QTRY_COMPARE(cutTexts(page.get()), QStringList());
+    QTRY_COMPARE(cutTexts(page.get()).join(u"\n"_s), QString());
 }
 
 void TestGuiSetup::nothingIsCutInGermanAtTwiceTheTextSize()
@@ -152,7 +156,7 @@ void TestGuiSetup::nothingIsCutInGermanAtTwiceTheTextSize()
     m_look->setTextPercent(200);
     const auto page = shown(stateOf(state), {1192, 800});
     QVERIFY(QTest::qWaitForWindowExposed(page.get()));
-    QTRY_COMPARE(cutTexts(page.get()), QStringList());
+    QTRY_COMPARE(cutTexts(page.get()).join(u"\n"_s), QString());
 }
 
 void TestGuiSetup::theFirstStepThatWaitsIsOpen_data()
@@ -431,6 +435,7 @@ void TestGuiSetup::aStepThatIsDoneIsOpenedAgainAndClosesWhenDone()
 void TestGuiSetup::whenAllIsDoneNothingIsOpen()
 {
     const auto page = shown(u"done"_s);
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
     QCOMPARE(tabOrder(page.get()),
              QStringList({u"Check again"_s, u"Redo: Server"_s, u"Redo: Sign in"_s,
                           u"Redo: OAuth application"_s, u"Redo: Install"_s, u"Redo: Teams, bot and command"_s,
@@ -440,6 +445,7 @@ void TestGuiSetup::whenAllIsDoneNothingIsOpen()
 void TestGuiSetup::tabGoesFromTopToBottom()
 {
     const auto page = shown(u"parts"_s);
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
     const QStringList order = tabOrder(page.get());
     const QStringList card{u"Operations"_s,
                            u"Platform"_s,

@@ -60,7 +60,7 @@ QWidget *PartsForm::makeBot()
 {
     auto *field = new Field(tr("Bot name"), m_bot);
     field->setNote(tr("required"));
-    const auto other = [this] { return botName() + "-bot"_L1; };
+    const auto other = [this]() -> QString { return botName() + "-bot"_L1; };
     addPlace(u"botName"_s, [field, other](const backend::Trouble *trouble) {
         const bool isTaken = trouble != nullptr && trouble->code == "parts.bot-name"_L1;
         field->setError(trouble != nullptr ? told(*trouble) : QString(),

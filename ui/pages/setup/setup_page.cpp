@@ -146,9 +146,21 @@ void SetupPage::render(const State &state)
         = m_open && !before.setup.steps.isEmpty() && before.setup.step(*m_open).phase == StepPhase::Working;
     if (wasWorking && state.setup.step(*m_open).phase == StepPhase::Done)
         m_isReopened = false;
+    for (const backend::SetupStep &step : state.setup.steps) {
+        if (step.phase == StepPhase::Done)
+            m_done.insert(step.name);
+        else if (step.phase != StepPhase::Working)
+            m_done.remove(step.name);
+    }
     chooseOpen();
     showSteps();
     moveKeyboard();
+}
+
+/// For somebody, or is on its way for the first time; what is only looked at again is not opened for that.
+bool SetupPage::waits(const backend::SetupStep &step) const
+{
+    return step.phase != StepPhase::Done && !m_done.contains(step.name);
 }
 
 /// The one that somebody looks at stays, until it is done; then it is the first that waits for somebody.
@@ -158,12 +170,10 @@ void SetupPage::chooseOpen()
     if (m_open && (m_isReopened || setup.step(*m_open).phase != StepPhase::Done))
         return;
     m_open.reset();
-    for (const backend::SetupStep &step : setup.steps) {
-        if (step.phase == StepPhase::ToDo || step.phase == StepPhase::NeedsAttention) {
-            m_open = step.name;
-            return;
-        }
-    }
+    const auto first = std::find_if(setup.steps.cbegin(), setup.steps.cend(),
+                                    [this](const backend::SetupStep &step) { return waits(step); });
+    if (first != setup.steps.cend())
+        m_open = first->name;
 }
 
 void SetupPage::showSteps()

@@ -6,6 +6,7 @@
 #include "app/core/secret.h"
 #include "ui/pages/setup/setup_page_state.h"
 
+#include <QSet>
 #include <QUrl>
 #include <QWidget>
 #include <optional>
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeSteps();
     [[nodiscard]] QString sentence() const;
     void open(backend::StepName step);
+    [[nodiscard]] bool waits(const backend::SetupStep &step) const;
     void chooseOpen();
     void showSteps();
     void moveKeyboard();
@@ -60,6 +62,7 @@ private:
     QList<StepView *> m_steps;
     QList<QWidget *> m_stops;
     std::optional<backend::StepName> m_open;
+    QSet<backend::StepName> m_done; ///< also those that are looked at again
     bool m_isReopened = false; ///< somebody wants to see the open one, although it is done
 };
 

@@ -21,7 +21,7 @@ using backend::StepPhase;
 StepRow::StepRow(StepName step, QWidget *parent)
     : QWidget(parent), m_step(step), m_title(new Label(StepWords::title(step), TextStyle::Label)),
       m_sentence(new Paragraph({}, TextStyle::Body, Role::Text3)),
-      m_open(new Button({}, Button::Kind::Quiet)), m_chip(new Chip)
+      m_open(new Button({}, Button::Kind::Quiet)), m_word(new Label({}, TextStyle::Label)), m_chip(new Chip)
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -32,6 +32,7 @@ StepRow::StepRow(StepName step, QWidget *parent)
     row->setSpacing(space::wide);
     row->addLayout(texts, 1);
     row->addWidget(m_open, 0, Qt::AlignVCenter);
+    row->addWidget(m_word, 0, Qt::AlignVCenter);
     row->addWidget(m_chip, 0, Qt::AlignVCenter);
     connect(m_open, &Button::clicked, this, &StepRow::openRequested);
 }
@@ -65,11 +66,12 @@ void StepRow::render(const backend::SetupState &setup, const QDateTime &now)
     m_open->setText(verb);
     m_open->setAccessibleName(tr("%1: %2").arg(verb, StepWords::title(m_step)));
     m_open->setVisible(phase != StepPhase::Working);
-    if (phase == StepPhase::Done || phase == StepPhase::ToDo)
-        m_chip->setWord(StepWords::word(phase), phase == StepPhase::Done ? Tone::Ok : Tone::Neutral);
-    else
-        m_chip->setCondition(StepWords::condition(phase), StepWords::word(phase));
-    m_chip->setPlain(phase == StepPhase::Done || phase == StepPhase::ToDo);
+    const bool isPlain = phase == StepPhase::Done || phase == StepPhase::ToDo;
+    m_word->setText(StepWords::word(phase));
+    m_word->setRole(phase == StepPhase::Done ? Role::OkText : Role::Text3);
+    m_word->setVisible(isPlain);
+    m_chip->setCondition(StepWords::condition(phase), StepWords::word(phase));
+    m_chip->setVisible(!isPlain);
 }
 
 QRect StepRow::titleRect() const

@@ -36,6 +36,7 @@ private:
     Label *m_title;
     Paragraph *m_sentence;
     Button *m_open;
+    Label *m_word; ///< what is done or to do, in long lists: no chip
     Chip *m_chip;
 };
 

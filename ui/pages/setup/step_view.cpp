@@ -40,7 +40,6 @@ StepView::StepView(StepName step, StepForm *form, QWidget *parent)
     column->addWidget(m_row);
     column->addWidget(m_notes);
     column->addWidget(m_card);
-    column->addSpacing(space::small);
     connect(m_row, &StepRow::openRequested, this, &StepView::openRequested);
     connect(m_card, &StepCard::cancelRequested, this, &StepView::cancelRequested);
     connect(m_notes, &TroubleList::copyRequested, this, &StepView::copyRequested);
@@ -61,6 +60,7 @@ void StepView::render(const SetupPageState &state, bool isOpen)
     const auto place = state.setup.steps.indexOf(step);
     m_followsDone = place > 0 && state.setup.steps[place - 1].phase == StepPhase::Done;
     setAccessibleName(StepWords::title(m_step) + u", " + StepWords::word(m_phase));
+    layout()->setContentsMargins(scaled(railWidth), 0, 0, isOpen ? space::card : space::hair);
     m_row->setVisible(!isOpen);
     m_card->setVisible(isOpen);
     m_row->render(state.setup, state.now);

@@ -7,6 +7,8 @@
 
 #include <QStyle>
 
+using namespace Qt::StringLiterals;
+
 namespace muster::ui {
 
 namespace {
@@ -20,7 +22,7 @@ TeamBox::TeamBox(const QString &name, const QString &title, QWidget *parent)
 {
     setAccessibleName(m_title);
     QString shown = m_title;
-    setText(shown.replace(u'&', u"&&"));
+    setText(shown.replace(u'&', u"&&"_s));
 }
 
 QSize TeamBox::minimumSizeHint() const
@@ -35,7 +37,7 @@ void TeamBox::resizeEvent(QResizeEvent *event)
         + 2 * style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
     QString shown = fontMetrics().elidedText(m_title, Qt::ElideRight, qMax(1, width() - beside));
     setToolTip(shown == m_title ? QString() : m_title);
-    setText(shown.replace(u'&', u"&&"));
+    setText(shown.replace(u'&', u"&&"_s));
 }
 
 } // namespace muster::ui

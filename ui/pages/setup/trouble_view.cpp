@@ -4,12 +4,19 @@
 #include "ui/pages/setup/trouble_view.h"
 
 #include "ui/look/spacing.h"
+#include "ui/look/type.h"
 #include "ui/pages/setup/copy_line.h"
 #include "ui/widgets/banner.h"
 
 #include <QVBoxLayout>
 
 namespace muster::ui {
+
+namespace {
+
+constexpr int glyphSize = 20; ///< of a banner
+
+} // namespace
 
 TroubleView::TroubleView(const backend::Trouble &trouble, const QString &secretsFile, QWidget *parent)
     : QWidget(parent)
@@ -31,12 +38,16 @@ TroubleView::TroubleView(const backend::Trouble &trouble, const QString &secrets
         auto *keep = banner->addAction(tr("Keep secrets in the file"));
         connect(keep, &Button::clicked, this, &TroubleView::fileSecretsRequested);
     }
-    const auto add = [this, column](const QString &name, const QString &text) {
+    auto *places = new QVBoxLayout; // below the banner's text
+    places->setContentsMargins(space::card + scaled(glyphSize) + space::medium, 0, 0, 0);
+    places->setSpacing(space::small);
+    column->addLayout(places);
+    const auto add = [this, places](const QString &name, const QString &text) {
         if (text.isEmpty())
             return;
         auto *line = new CopyLine(name, text);
         connect(line, &CopyLine::copyRequested, this, &TroubleView::copyRequested);
-        column->addWidget(line);
+        places->addWidget(line);
     };
     add(tr("Where it is set"), trouble.consoleName);
     add(tr("Name in config.json"), trouble.configKey);
