@@ -1943,6 +1943,10 @@
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -3046,6 +3050,113 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>OAuth application</source>
+        <translation>OAuth-Anwendung</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Teams, bot and command</source>
+        <translation>Teams, Bot und Befehl</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Rundlauf</translation>
+    </message>
+    <message>
+        <source>Which Mattermost, and what of it is in the way</source>
+        <translation>Welches Mattermost, und was davon im Weg steht</translation>
+    </message>
+    <message>
+        <source>As a system administrator, for as long as set-up takes</source>
+        <translation>Als Systemadministrator, solange die Einrichtung dauert</translation>
+    </message>
+    <message>
+        <source>Lets people connect their account</source>
+        <translation>Damit Leute ihr Konto verbinden können</translation>
+    </message>
+    <message>
+        <source>Your consent, once</source>
+        <translation>Ihre Zustimmung, einmal</translation>
+    </message>
+    <message>
+        <source>Where /incident is, and who answers</source>
+        <translation>Wo es /incident gibt, und wer antwortet</translation>
+    </message>
+    <message>
+        <source>Where incidents are kept</source>
+        <translation>Wo Incidents aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Whether /incident is answered</source>
+        <translation>Ob /incident beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Muster looks which server this is and whether anything on it stands in the way. Nothing is changed there.</source>
+        <translation>Muster sieht nach, welcher Server das ist und ob dort etwas im Weg steht. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>As a system administrator. Only the session is kept, in a safe place, and only what set-up needs; it is ended when set-up is done.</source>
+        <translation>Als Systemadministrator. Behalten wird nur die Sitzung, an einem sicheren Ort, und nur was die Einrichtung braucht; sie wird beendet, wenn alles eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Muster registers itself on the server, so that people can connect their account. An application that was made before is found again.</source>
+        <translation>Muster meldet sich auf dem Server an, damit Leute ihr Konto verbinden können. Eine früher angelegte Anwendung wird wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>Mattermost asks whether Muster may act for you. Muster keeps the answer and renews it by itself; you can take it back in your profile.</source>
+        <translation>Mattermost fragt, ob Muster für Sie handeln darf. Muster bewahrt die Antwort auf und erneuert sie selbst; im Profil lässt sie sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Muster makes one bot, and one slash command in every team that you choose. Nothing is made before you press the button, and every part can be taken back.</source>
+        <translation>Muster legt einen Bot an, und in jedem gewählten Team einen Slash-Befehl. Vor dem Knopfdruck wird nichts angelegt, und jeder Teil lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Incidents are kept in the record that is built into Muster: a file on this computer.</source>
+        <translation>Incidents werden in dem Verzeichnis aufbewahrt, das in Muster eingebaut ist: einer Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Muster starts the relay, runs /incident help as you, and watches it arrive and come back. Nobody else sees it.</source>
+        <translation>Muster startet das Relay, führt /incident help in Ihrem Namen aus und sieht zu, wie es ankommt und zurückkommt. Sonst sieht es niemand.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>%1 is the database of another program. Choose another file.</source>
@@ -3600,6 +3711,76 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AppByHand</name>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Use this application</source>
+        <translation>Diese Anwendung verwenden</translation>
+    </message>
+    <message>
+        <source>2. Leave “Is Trusted” and “Is Public Client” at No, and copy these in:</source>
+        <translation>2. „Is Trusted“ und „Is Public Client“ auf Nein lassen, und dies hineinkopieren:</translation>
+    </message>
+    <message>
+        <source>Display Name</source>
+        <translation>Anzeigename (Display Name)</translation>
+    </message>
+    <message>
+        <source>Homepage</source>
+        <translation>Homepage</translation>
+    </message>
+    <message>
+        <source>Callback URLs, first line</source>
+        <translation>Callback-URLs, erste Zeile</translation>
+    </message>
+    <message>
+        <source>Callback URLs, second line</source>
+        <translation>Callback-URLs, zweite Zeile</translation>
+    </message>
+    <message>
+        <source>3. Save there, and copy from the page that follows what Mattermost calls Client ID and Client Secret:</source>
+        <translation>3. Dort speichern, und von der folgenden Seite kopieren, was Mattermost Client-ID und Client-Secret nennt:</translation>
+    </message>
+    <message>
+        <source>1. On %1 open the menu at the top left: Integrations &gt; OAuth 2.0 Applications &gt; Add OAuth 2.0 Application.</source>
+        <translation>1. Auf %1 das Menü oben links öffnen: Integrationen &gt; OAuth-2.0-Anwendungen &gt; OAuth-2.0-Anwendung hinzufügen.</translation>
+    </message>
+    <message>
+        <source>your server</source>
+        <translation>Ihrem Server</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::AppForm</name>
+    <message>
+        <source>Address to come back to</source>
+        <translation>Adresse, zu der zurückgekehrt wird</translation>
+    </message>
+    <message>
+        <source>The address at which people’s browsers reach the relay. Or that of a host for which an application is registered already, such as https://rootly.com: nothing need listen there to install.</source>
+        <translation>Die Adresse, unter der die Browser der Leute das Relay erreichen. Oder die eines Hosts, für den schon eine Anwendung angemeldet ist, etwa https://rootly.com: Zum Installieren muss dort nichts lauschen.</translation>
+    </message>
+    <message>
+        <source>Make it for me</source>
+        <translation>Für mich anlegen</translation>
+    </message>
+    <message>
+        <source>Make it by hand</source>
+        <translation>Von Hand anlegen</translation>
+    </message>
+    <message>
+        <source>Have it made instead</source>
+        <translation>Doch anlegen lassen</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::BrowserWindow</name>
     <message>
         <source>Back</source>
@@ -3870,6 +4051,13 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::CopyLine</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::DayCard</name>
     <message>
         <source>Last 24 hours</source>
@@ -4006,10 +4194,6 @@
         <translation>Üben</translation>
     </message>
     <message>
-        <source>Show the steps</source>
-        <translation>Schritte zeigen</translation>
-    </message>
-    <message>
         <source>A small Mattermost inside Muster, with the real relay behind it. Needs no server; nothing leaves this computer.</source>
         <translation>Ein kleines Mattermost in Muster, mit dem echten Relay dahinter. Braucht keinen Server; nichts verlässt diesen Rechner.</translation>
     </message>
@@ -4020,6 +4204,10 @@
     <message>
         <source>You need: Mattermost 5.37 or later, the rights of an administrator there, and an address at which the server reaches this computer.</source>
         <translation>Sie brauchen: Mattermost 5.37 oder neuer, dort die Rechte eines Administrators, und eine Adresse, unter der der Server diesen Rechner erreicht.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
     </message>
 </context>
 <context>
@@ -4436,6 +4624,25 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::InstallForm</name>
+    <message>
+        <source>Ask Mattermost</source>
+        <translation>Mattermost fragen lassen</translation>
+    </message>
+    <message>
+        <source>Allow it without a browser</source>
+        <translation>Ohne Browser erlauben</translation>
+    </message>
+    <message>
+        <source>A window shows Mattermost’s question: “Authorize %1 to connect to your Mattermost user account?” Choose Allow. Without a browser, the one who is signed in allows it by this button.</source>
+        <translation>Ein Fenster zeigt die Frage von Mattermost, ob %1 sich mit Ihrem Mattermost-Konto verbinden darf. Dort „Erlauben“ wählen. Ohne Browser erlaubt es, wer angemeldet ist, mit diesem Knopf.</translation>
+    </message>
+    <message>
+        <source>The embedded browser is not installed. The one who is signed in can allow %1 by this button instead.</source>
+        <translation>Der eingebettete Browser ist nicht installiert. Wer angemeldet ist, kann es %1 stattdessen mit diesem Knopf erlauben.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::LatestCard</name>
     <message>
         <source>Latest</source>
@@ -4603,6 +4810,56 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::PartsForm</name>
+    <message>
+        <source>The command calls</source>
+        <translation>Der Befehl ruft</translation>
+    </message>
+    <message>
+        <source>Make bot and command</source>
+        <translation>Bot und Befehl anlegen</translation>
+    </message>
+    <message>
+        <source>Change the relay’s address</source>
+        <translation>Adresse des Relays ändern</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Bot name</source>
+        <translation>Name des Bots</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>Use @%1</source>
+        <translation>@%1 nehmen</translation>
+    </message>
+    <message>
+        <source>They are known once you are signed in.</source>
+        <translation>Sie sind bekannt, sobald Sie angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>None is known. Check again, or make one in Mattermost first.</source>
+        <translation>Keines ist bekannt. Erneut prüfen, oder zuerst in Mattermost eines anlegen.</translation>
+    </message>
+    <message>
+        <source>Tick one team at least. Teams that are made later are not added by themselves.</source>
+        <translation>Mindestens ein Team ankreuzen. Später angelegte Teams kommen nicht von selbst dazu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes the bot @%1 with one access token, adds it to %n team(s), and puts /incident there: %2. What is there already is used again.</source>
+        <translation>
+            <numerusform>Das legt den Bot @%1 mit einem Zugangstoken an, nimmt ihn in %n Team auf und richtet dort /incident ein: %2. Was schon da ist, wird wieder verwendet.</numerusform>
+            <numerusform>Das legt den Bot @%1 mit einem Zugangstoken an, nimmt ihn in %n Teams auf und richtet dort /incident ein: %2. Was schon da ist, wird wieder verwendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::PostList</name>
     <message>
         <source>Messages</source>
@@ -4756,6 +5013,53 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::ServerForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>As in the browser in which you use Mattermost, with the path where it has one.</source>
+        <translation>Wie in dem Browser, in dem Sie Mattermost benutzen, mit dem Pfad, wo es einen hat.</translation>
+    </message>
+    <message>
+        <source>Check the server</source>
+        <translation>Server prüfen</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>Only where your organisation has its own. Empty: those that this computer trusts.</source>
+        <translation>Nur wo Ihre Organisation eine eigene hat. Leer: die, denen dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate authority</source>
+        <translation>Wählen: Datei der Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4783,6 +5087,44 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::SetupPage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Use the built-in record</source>
+        <translation>Eingebautes Verzeichnis verwenden</translation>
+    </message>
+    <message>
+        <source>Run /incident help</source>
+        <translation>/incident help ausführen</translation>
+    </message>
+    <message>
+        <source>All %1 steps are done: /incident is answered in Mattermost.</source>
+        <translation>Alle %1 Schritte sind fertig: /incident wird in Mattermost beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done. You can close Muster and go on later; nothing is lost.</source>
+        <translation>%1 von %2 Schritten fertig. Sie können Muster schließen und später weitermachen; nichts geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SetupPresenter</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in the file from now on. Do the step again</source>
+        <translation>Geheimnisse werden ab jetzt in der Datei aufbewahrt. Den Schritt noch einmal ausführen</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4802,6 +5144,33 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::SignInForm</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Instead of the browser. In Mattermost: Profile &gt; Security &gt; Personal Access Tokens. It is forgotten when set-up is done; delete it there if it was made for this.</source>
+        <translation>Statt des Browsers. In Mattermost: Profil &gt; Sicherheit &gt; Persönliche Zugangs-Token. Es wird vergessen, wenn alles eingerichtet ist; war es nur hierfür, dort löschen.</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <translation>Mit dem Token anmelden</translation>
+    </message>
+    <message>
+        <source>Muster opens your server’s own log-in page in a window: password, single sign-on and second factor work as always. Muster sees no password.</source>
+        <translation>Muster öffnet die Anmeldeseite Ihres Servers in einem Fenster: Passwort, Single Sign-on und zweiter Faktor gehen wie immer. Muster sieht kein Passwort.</translation>
+    </message>
+    <message>
+        <source>The embedded browser is not installed. Install the package muster-browser and start Muster again, or use a personal access token.</source>
+        <translation>Der eingebettete Browser ist nicht installiert. Das Paket muster-browser installieren und Muster neu starten, oder ein persönliches Zugangstoken verwenden.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::SortHeader</name>
     <message>
         <source>Sort by: %1</source>
@@ -4818,6 +5187,40 @@
     <message>
         <source>Left and right choose a column, Space sorts by it.</source>
         <translation>Links und rechts wählen eine Spalte, die Leertaste sortiert nach ihr.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::StepRow</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>As @%1</source>
+        <translation>Als @%1</translation>
+    </message>
+    <message>
+        <source>@%1 in %2</source>
+        <translation>@%1 in %2</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Erneut</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5353,25 @@
     <message>
         <source>Start the relay</source>
         <translation>Das Relay starten</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::TroubleView</name>
+    <message>
+        <source>Install one, for example gnome-keyring, and sign in to the desktop again. Or have Muster keep secrets in %1, which only your user can read, unencrypted.</source>
+        <translation>Einen installieren, etwa gnome-keyring, und sich am Desktop neu anmelden. Oder Muster Geheimnisse unverschlüsselt in %1 aufbewahren lassen, die nur Ihr Benutzer lesen kann.</translation>
+    </message>
+    <message>
+        <source>Keep secrets in the file</source>
+        <translation>Geheimnisse in der Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>Where it is set</source>
+        <translation>Wo es eingestellt wird</translation>
+    </message>
+    <message>
+        <source>Name in config.json</source>
+        <translation>Name in config.json</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::PartsForm</name>
+    <message numerus="yes">
+        <source>This makes the bot @%1 with one access token, adds it to %n team(s), and puts /incident there: %2. What is there already is used again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::UnsavedBar</name>
     <message numerus="yes">
         <source>%n error(s) to fix</source>
