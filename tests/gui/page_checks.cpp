@@ -113,6 +113,10 @@ QStringList cutTexts(QWidget *page, const QStringList &mayElide)
         if (button->isVisible() && (isCut || button->height() < hint.height()))
             cut.append(button->text());
     }
+    for (const auto *line : page->findChildren<QLineEdit *>()) {
+        if (line->isVisible() && line->height() < line->sizeHint().height())
+            cut.append(u"%1, %2 px tall"_s.arg(line->accessibleName()).arg(line->height()));
+    }
     for (const auto *area : page->findChildren<QScrollArea *>()) {
         if (area->isVisible() && area->widget()->width() > area->viewport()->width())
             cut.append(u"%1 px wide in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width()));

@@ -147,6 +147,10 @@ void TestGuiSetup::nothingIsCut()
     const auto page = shown(state);
     QVERIFY(QTest::qWaitForWindowExposed(page.get()));
     QTRY_COMPARE(cutTexts(page.get()).join(u"\n"_s), QString());
+    page->resize(1600, 600); // wider than the steps, and lower
+    QTRY_COMPARE(page->width(), 1600);
+    QCoreApplication::sendPostedEvents();
+    QTRY_COMPARE(cutTexts(page.get()).join(u"\n"_s), QString());
 }
 
 void TestGuiSetup::nothingIsCutInGermanAtTwiceTheTextSize()

@@ -29,6 +29,7 @@ using backend::StepPhase;
 namespace {
 
 constexpr int widest = 848;
+constexpr int mostOfRoom = 10'000;
 
 bool isWorking(const backend::SetupState &setup)
 {
@@ -78,7 +79,11 @@ QWidget *SetupPage::makeSteps()
     auto *contents = new QWidget;
     auto *column = new QVBoxLayout(contents);
     column->setContentsMargins(space::page, space::hair, space::page, space::page);
-    column->addWidget(steps);
+    // A vertical layout would ask how tall they are in its own width, wider than they ever are.
+    auto *row = new QHBoxLayout;
+    row->addWidget(steps, mostOfRoom);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(1);
     return contents;
 }
