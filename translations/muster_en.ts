@@ -167,9 +167,9 @@
     <name>muster::ui::PartsForm</name>
     <message numerus="yes">
         <source>This makes the bot @%1 with one access token, adds it to %n team(s), and puts /incident there: %2. What is there already is used again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This makes the bot @%1 with one access token, adds it to %n team, and puts /incident there: %2. What is there already is used again.</numerusform>
+            <numerusform>This makes the bot @%1 with one access token, adds it to %n teams, and puts /incident there: %2. What is there already is used again.</numerusform>
         </translation>
     </message>
 </context>
