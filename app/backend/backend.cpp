@@ -84,7 +84,7 @@ Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *se
     const QPointer<Backend> self(this);
     if (const settings::Problems problems = settings::problems(settings); !problems.isEmpty())
         co_return failure(problemOf(problems));
-    const Outcome<RelaySecrets> read = co_await readSecrets(secrets, settings.workspace.teams);
+    const Outcome<RelaySecrets> read = co_await readSecrets(secrets, settings);
     if (!read)
         co_return inTheWay(read.error(), u"secrets"_s);
     if (!self)
@@ -166,7 +166,7 @@ Async<void> Backend::apply(settings::Settings settings, secrets::SecretStore *se
     Secret clientSecret = m_services->setup.secrets.clientSecret;
     if (topics.contains(settings::Topic::OAuth)) { // the set-up registered another app
         const QPointer<Backend> self(this);
-        const Outcome<Secret> read = co_await readClientSecret(secrets);
+        const Outcome<Secret> read = co_await readClientSecret(secrets, settings.oauth);
         if (!read)
             co_return inTheWay(read.error(), u"secrets"_s);
         if (!self || !services())

@@ -106,7 +106,7 @@ QCoro::Task<> checkSecrets(Examination *examination)
     const QStringList teams = examination->settings().workspace.teams;
     for (const QString &team : teams) {
         const SecretName name{SecretKind::CommandToken, team};
-        const Outcome<Secret> token = co_await secrets::getOrShared(store, name);
+        const Outcome<Secret> token = co_await store->getOrShared(name);
         if (token) {
             examination->commandTokens.insert(team, *token);
             examination->ok(check::CommandToken,

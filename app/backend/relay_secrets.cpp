@@ -53,8 +53,10 @@ Async<Secret> callbackKey(secrets::SecretStore *store)
 
 } // namespace
 
-Async<Secret> readClientSecret(secrets::SecretStore *store)
+Async<Secret> readClientSecret(secrets::SecretStore *store, settings::OAuthSettings settings)
 {
+    if (settings.clientId.isEmpty())
+        co_return Secret();
     const SecretName name{SecretKind::ClientSecret, {}};
     Outcome<Secret> kept = co_await store->get(name);
     if (!kept && kept.error().kind == Error::Kind::NotFound)
@@ -62,7 +64,7 @@ Async<Secret> readClientSecret(secrets::SecretStore *store)
     co_return kept;
 }
 
-Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams)
+Async<RelaySecrets> readSecrets(secrets::SecretStore *store, settings::Settings settings)
 {
     RelaySecrets secrets;
     const SecretName botToken{SecretKind::BotToken, {}};
@@ -70,9 +72,9 @@ Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams)
     if (!bot)
         co_return failure(bot.error());
     secrets.botToken = *bot;
-    for (const QString &team : teams) {
+    for (const QString &team : std::as_const(settings.workspace.teams)) {
         const SecretName commandToken{SecretKind::CommandToken, team};
-        const Outcome<Secret> command = co_await secrets::getOrShared(store, commandToken);
+        const Outcome<Secret> command = co_await store->getOrShared(commandToken);
         if (!command)
             co_return failure(command.error());
         secrets.commandTokens.insert(team, *command);
@@ -81,7 +83,7 @@ Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams)
     if (!key)
         co_return failure(key.error());
     secrets.callbackKey = *key;
-    const Outcome<Secret> client = co_await readClientSecret(store);
+    const Outcome<Secret> client = co_await readClientSecret(store, settings.oauth);
     if (!client)
         co_return failure(client.error());
     secrets.clientSecret = *client;

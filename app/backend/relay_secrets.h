@@ -6,9 +6,9 @@
 #include "app/core/async.h"
 #include "app/core/secret.h"
 #include "app/secrets/secret_store.h"
+#include "app/settings/settings.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace muster::backend {
 
@@ -23,9 +23,10 @@ struct RelaySecrets
 
 /// NotFound when the bot's token or a team's command token is missing. The callback key is made when there
 /// is none; Invalid when @p store can not keep it, or the one given is too short to protect anything.
-[[nodiscard]] Async<RelaySecrets> readSecrets(secrets::SecretStore *store, QStringList teams);
+/// What a relay by @p settings has no use for is not asked of @p store: it may have to ask a person.
+[[nodiscard]] Async<RelaySecrets> readSecrets(secrets::SecretStore *store, settings::Settings settings);
 
-/// The OAuth app's; that there is none is no error.
-[[nodiscard]] Async<Secret> readClientSecret(secrets::SecretStore *store);
+/// Of the OAuth app in @p settings; that there is none is no error.
+[[nodiscard]] Async<Secret> readClientSecret(secrets::SecretStore *store, settings::OAuthSettings settings);
 
 } // namespace muster::backend

@@ -13,9 +13,9 @@ namespace muster::secrets {
 
 namespace {
 
-bool isNowhere(const Error &error)
+bool isShut(const Error &error)
 {
-    return error.kind == Error::Kind::NotFound || error.code == code::noKeyring;
+    return error.code == code::lockedKeyring || error.code == code::silentKeyring;
 }
 
 } // namespace
@@ -26,11 +26,30 @@ DesktopSecrets::DesktopSecrets(Stores stores, SecretPlace place) : m_stores(std:
 
 Async<Secret> DesktopSecrets::get(SecretName name)
 {
+    Outcome<Secret> secret = co_await search(inOrder(), name);
+    co_return secret;
+}
+
+Async<Secret> DesktopSecrets::getOrShared(SecretName name)
+{
+    if (m_place == SecretPlace::File) {
+        const QList<SecretName> names = {name, {name.kind, {}}};
+        for (const SecretName &each : names) {
+            Outcome<Secret> secret = co_await search(outsideKeyring(), each);
+            if (secret || !isPassedOver(secret.error()))
+                co_return secret;
+        }
+    }
+    Outcome<Secret> secret = co_await SecretStore::getOrShared(name);
+    co_return secret;
+}
+
+Async<Secret> DesktopSecrets::search(QList<SecretStore *> stores, SecretName name)
+{
     QStringList places;
-    const QList<SecretStore *> stores = inOrder();
-    for (SecretStore *store : stores) {
+    for (SecretStore *store : std::as_const(stores)) {
         Outcome<Secret> secret = co_await store->get(name);
-        if (secret || !isNowhere(secret.error()))
+        if (secret || !isPassedOver(secret.error()))
             co_return secret;
         places.append(secret.error().what);
     }
@@ -75,12 +94,25 @@ Async<void> DesktopSecrets::remove(SecretName name)
     const QList<SecretStore *> stores = inOrder();
     for (SecretStore *store : stores) {
         Outcome<void> here = co_await store->remove(name);
-        const bool isPassedOver
-            = !here && here.error().code == code::noKeyring && m_place == SecretPlace::File;
-        if (!here && !isPassedOver && removed)
+        const bool isNoKeyring = !here && here.error().code == code::noKeyring;
+        const bool isElsewhere = isNoKeyring && m_place == SecretPlace::File;
+        if (!here && !isElsewhere && removed)
             removed = std::move(here);
     }
     co_return removed;
+}
+
+/// What is not an error when a secret is looked for.
+bool DesktopSecrets::isPassedOver(const Error &error) const
+{
+    if (isShut(error))
+        return m_place == SecretPlace::File;
+    return error.kind == Error::Kind::NotFound || error.code == code::noKeyring;
+}
+
+QList<SecretStore *> DesktopSecrets::outsideKeyring() const
+{
+    return {m_stores.environment.get(), m_stores.file.get()};
 }
 
 QList<SecretStore *> DesktopSecrets::inOrder() const

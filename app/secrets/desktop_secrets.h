@@ -19,7 +19,8 @@ enum class SecretPlace {
 /// The stores of a desktop as one. The environment comes first, then a secrets file, which was written by
 /// hand or by choice, then the keyring, which nobody is asked to unlock for what the file has. A keyring that
 /// is not there is passed over when reading and is an error (code::noKeyring) when something is to be kept:
-/// it goes into no file that nobody chose. One that is locked or silent is an error for both.
+/// it goes into no file that nobody chose. One that is locked or silent is an error for both, unless the file
+/// is the place: then it is passed over as well.
 class DesktopSecrets final : public SecretStore
 {
 public:
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] SecretPlace place() const { return m_place; }
 
     [[nodiscard]] Async<Secret> get(SecretName name) override;
+    /// Where the file is the place, the keyring is asked only when neither name is anywhere else.
+    [[nodiscard]] Async<Secret> getOrShared(SecretName name) override;
     /// What is kept in the keyring is taken out of the file, where the old one would be found first.
     [[nodiscard]] Async<void> set(SecretName name, Secret secret) override;
     [[nodiscard]] Async<QString> place(SecretName name) override;
@@ -45,6 +48,9 @@ public:
 
 private:
     [[nodiscard]] QList<SecretStore *> inOrder() const;
+    [[nodiscard]] QList<SecretStore *> outsideKeyring() const;
+    [[nodiscard]] Async<Secret> search(QList<SecretStore *> stores, SecretName name);
+    [[nodiscard]] bool isPassedOver(const Error &error) const;
     [[nodiscard]] Async<void> moveToKeyring(SecretName name, Secret secret);
 
     Stores m_stores;

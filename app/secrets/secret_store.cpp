@@ -10,14 +10,14 @@ Async<QString> SecretStore::place(SecretName)
     co_return QString();
 }
 
-Async<Secret> getOrShared(SecretStore *store, SecretName name)
+Async<Secret> SecretStore::getOrShared(SecretName name)
 {
-    Outcome<Secret> own = co_await store->get(name);
+    Outcome<Secret> own = co_await get(name);
     const bool isMissing = !own && own.error().kind == Error::Kind::NotFound;
     if (!isMissing || name.scope.isEmpty())
         co_return own;
     const SecretName withoutScope{name.kind, {}};
-    Outcome<Secret> shared = co_await store->get(withoutScope);
+    Outcome<Secret> shared = co_await get(withoutScope);
     // The name that was asked for helps more than the shared one.
     if (!shared && shared.error().kind == Error::Kind::NotFound)
         co_return own;

@@ -21,6 +21,9 @@ public:
     /// The secret of exactly that name, or NotFound whose `what` says where to put one.
     [[nodiscard]] virtual Async<Secret> get(SecretName name) = 0;
 
+    /// The secret of @p name; where it has none of its own, the one without a scope.
+    [[nodiscard]] virtual Async<Secret> getOrShared(SecretName name);
+
     /// Invalid where nothing can be kept or the secret can not be (empty, line breaks).
     [[nodiscard]] virtual Async<void> set(SecretName name, Secret secret) = 0;
 
@@ -30,8 +33,5 @@ public:
     /// Success also when there was none.
     [[nodiscard]] virtual Async<void> remove(SecretName name) = 0;
 };
-
-/// The secret of @p name; where it has none of its own, the one without a scope. @p store outlives the task.
-[[nodiscard]] Async<Secret> getOrShared(SecretStore *store, SecretName name);
 
 } // namespace muster::secrets

@@ -215,6 +215,8 @@ void TestGuiConsole::theTrayDoesItsThreeThings()
     BackendHouse house;
     RunningConsole running;
     work(house, running);
+    if (QTest::currentTestFailed())
+        return;
     const Tray &tray = *running.console().tray();
     const QList<QAction *> things = tray.menu().actions();
     QCOMPARE(things.at(1)->text(), u"Stop the relay"_s);
@@ -251,7 +253,11 @@ void TestGuiConsole::quittingAsksWhileWorkIsUnderWay()
     BackendHouse house;
     RunningConsole running;
     work(house, running);
+    if (QTest::currentTestFailed())
+        return;
     holdUp(house, running);
+    if (QTest::currentTestFailed())
+        return;
 
     // Asked once, and not in a modal box.
     QVERIFY(!running.hasFinished());
@@ -279,7 +285,11 @@ void TestGuiConsole::theQuestionGoesWithTheWork()
     BackendHouse house;
     RunningConsole running;
     work(house, running);
+    if (QTest::currentTestFailed())
+        return;
     holdUp(house, running);
+    if (QTest::currentTestFailed())
+        return;
     house.workspace.faults().clear();
     QTRY_VERIFY_WITH_TIMEOUT(running.window().toasts().toasts().isEmpty(), patience);
     QVERIFY(!running.hasFinished());
@@ -292,7 +302,7 @@ void TestGuiConsole::eachPageHasItsKeys()
     QVERIFY(running.start({u"overview"_s}));
     QVERIFY(QTest::qWaitForWindowActive(&running.window()));
     const QList<PageEntry> pages = running.window().pages();
-    QCOMPARE(pages.size(), 6);
+    QCOMPARE(pages.size(), 7);
     for (int place = 0; place < pages.size(); ++place) {
         QTest::keyClick(&running.window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QCOMPARE(running.window().currentPage(), pages.at(place).id);

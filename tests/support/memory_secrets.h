@@ -6,6 +6,7 @@
 #include "app/secrets/secret_store.h"
 
 #include <QHash>
+#include <QStringList>
 #include <optional>
 
 namespace muster::test {
@@ -16,9 +17,10 @@ class MemorySecrets final : public secrets::SecretStore
 public:
     [[nodiscard]] Async<Secret> get(secrets::SecretName name) override
     {
+        const QString key = secrets::variableName(name);
+        asked.append(key);
         if (refusal)
             co_return failure(*refusal);
-        const QString key = secrets::variableName(name);
         if (!kept.contains(key))
             co_return failure({.kind = Error::Kind::NotFound, .what = key});
         co_return kept.value(key);
@@ -50,6 +52,7 @@ public:
     }
 
     QHash<QString, Secret> kept; ///< by variable name
+    QStringList asked; ///< variable names, in the order in which somebody wanted to have them
     std::optional<Error> refusal; ///< of every call
     int setsLeft = -1; ///< negative: any number
 };

@@ -48,6 +48,7 @@ BackendHouse::BackendHouse(practice::Version version) : workspace(options(versio
     settings.workspace.url = workspace.url();
     settings.workspace.teams = {u"ops"_s};
     settings.listener.port = 0;
+    settings.secrets.place = settings::SecretPlace::File; // no keyring of this computer is asked to keep any
     settings.store.file = m_folder.filePath(u"muster.sqlite"_s);
 }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void startsWhileTheWorkspaceIsDown();
     void learnsTheNamesOnceTheWorkspaceIsBack();
     void makesACallbackKeyAndKeepsIt();
+    void asksForNoSecretThatItHasNoUseFor();
     void tellsItsHealth();
     void startsAgainAfterItWasDrained();
 
@@ -294,6 +295,20 @@ void TestBackend::makesACallbackKeyAndKeepsIt()
     QCoro::waitFor(backend.drain());
     QVERIFY(house.start(backend));
     QCOMPARE(house.secrets.kept.value(u"MUSTER_CALLBACK_KEY"_s).reveal(), key);
+}
+
+/// A keyring may have to ask a person for its password.
+void TestBackend::asksForNoSecretThatItHasNoUseFor()
+{
+    BackendHouse house;
+    Backend backend(house.clock);
+    QVERIFY(house.start(backend));
+    QVERIFY(!house.secrets.asked.contains(u"MUSTER_OAUTH_CLIENT_SECRET"_s));
+    house.settings.oauth.clientId = house.state().newId();
+    house.settings.oauth.base = backend.state().listener.callbackUrl;
+    QCoro::waitFor(backend.drain());
+    QVERIFY(house.start(backend));
+    QVERIFY(house.secrets.asked.contains(u"MUSTER_OAUTH_CLIENT_SECRET"_s));
 }
 
 void TestBackend::tellsItsHealth()

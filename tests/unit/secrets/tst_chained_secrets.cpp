@@ -124,7 +124,7 @@ private Q_SLOTS:
     void aMissingTokenIsNamedAfterTheTeam()
     {
         const auto chain = chained();
-        const auto secret = QCoro::waitFor(secrets::getOrShared(chain.get(), teamsToken));
+        const auto secret = QCoro::waitFor(chain->getOrShared(teamsToken));
         QVERIFY(!secret);
         QVERIFY(secret.error().what.contains("MUSTER_COMMAND_TOKEN_WEB_SHOP"_L1));
     }
@@ -156,7 +156,7 @@ private:
     QByteArray foundOrShared(const SecretName &name) const
     {
         const auto chain = chained();
-        const auto secret = QCoro::waitFor(secrets::getOrShared(chain.get(), name));
+        const auto secret = QCoro::waitFor(chain->getOrShared(name));
         return secret ? secret->reveal() : secret.error().what.toUtf8();
     }
 

@@ -26,6 +26,7 @@ using secrets::SecretPlace;
 namespace {
 
 const SecretName botToken{SecretKind::BotToken, {}};
+const SecretName opsToken{SecretKind::CommandToken, u"ops"_s};
 
 Error locked()
 {
@@ -129,6 +130,44 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file()));
     }
 
+    void whoChoseTheFileIsNotHeldUpByAKeyring_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code :
+             {secrets::code::lockedKeyring, secrets::code::silentKeyring, secrets::code::noKeyring})
+            QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void whoChoseTheFileIsNotHeldUpByAKeyring()
+    {
+        QFETCH(QString, code);
+        m_keyring->refusal = Error{.kind = Error::Kind::Forbidden, .what = u"shut"_s, .code = code};
+        m_secrets->setPlace(SecretPlace::File);
+        const auto secret = QCoro::waitFor(m_secrets->get(botToken));
+        QVERIFY(!secret);
+        QCOMPARE(secret.error().kind, Error::Kind::NotFound);
+    }
+
+    void whatTheFileHasForAllTeamsNeedsNoKeyring()
+    {
+        const SecretName shared{SecretKind::CommandToken, {}};
+        m_secrets->setPlace(SecretPlace::File);
+        QVERIFY(QCoro::waitFor(m_secrets->set(shared, Secret(u"for all"_s))));
+        const auto secret = QCoro::waitFor(m_secrets->getOrShared(opsToken));
+        QVERIFY(secret);
+        QCOMPARE(secret->reveal(), "for all");
+        QCOMPARE(m_keyring->asked, QStringList());
+    }
+
+    void aTeamsOwnInTheKeyringGoesBeforeTheOneForAll()
+    {
+        inFile(SecretName{SecretKind::CommandToken, {}}, u"for all"_s);
+        QVERIFY(QCoro::waitFor(m_secrets->set(opsToken, Secret(u"of ops"_s))));
+        const auto secret = QCoro::waitFor(m_secrets->getOrShared(opsToken));
+        QVERIFY(secret);
+        QCOMPARE(secret->reveal(), "of ops");
+    }
+
     void noKeyringIsUnlockedForWhatTheFileHas()
     {
         inFile(u"old"_s);
@@ -208,10 +247,12 @@ private:
             SecretPlace::Keyring);
     }
 
-    void inFile(const QString &secret)
+    void inFile(const QString &secret) { inFile(botToken, secret); }
+
+    void inFile(const SecretName &name, const QString &secret)
     {
         FileSecretStore store(file());
-        QVERIFY(QCoro::waitFor(store.set(botToken, Secret(secret))));
+        QVERIFY(QCoro::waitFor(store.set(name, Secret(secret))));
     }
 
     QByteArray fileText() const
