@@ -1720,15 +1720,15 @@
     <name>Net</name>
     <message>
         <source>There is no file %1. Choose the certificate authority&apos;s file.</source>
-        <translation>Es gibt keine Datei %1. Wählen Sie die Datei der Zertifizierungsstelle.</translation>
+        <translation>Es gibt keine Datei %1. Die Datei der Zertifizierungsstelle wählen.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Give the user that runs Muster the right to.</source>
-        <translation>%1 kann nicht gelesen werden. Geben Sie dem Benutzer, unter dem Muster läuft, das Recht dazu.</translation>
+        <translation>%1 kann nicht gelesen werden. Dem Benutzer, unter dem Muster läuft, das Recht dazu geben.</translation>
     </message>
     <message>
         <source>%1 holds no certificate. Choose a PEM file: it begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation>%1 enthält kein Zertifikat. Wählen Sie eine PEM-Datei: Sie beginnt mit „-----BEGIN CERTIFICATE-----“.</translation>
+        <translation>%1 enthält kein Zertifikat. Eine PEM-Datei wählen, die mit „-----BEGIN CERTIFICATE-----“ beginnt.</translation>
     </message>
     <message>
         <source>There was no answer in time.</source>
@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>“%1”, made for you on the server</source>
-        <translation>„%1“, für Sie auf dem Server angelegt</translation>
+        <translation>„%1“, von Muster auf dem Server angelegt</translation>
     </message>
     <message>
         <source>%1 is registered: the slash at the end differs.</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Copy it from here into the application&apos;s callback URLs, one a line: it must be the same to the last character.</source>
-        <translation>Kopieren Sie sie von hier in die Callback-URLs der Anwendung, eine je Zeile: Sie muss bis auf das letzte Zeichen gleich sein.</translation>
+        <translation>Von hier in die Callback-URLs der Anwendung kopieren, eine je Zeile: Sie muss bis auf das letzte Zeichen gleich sein.</translation>
     </message>
     <message>
         <source>The server knows no application with this client ID.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Copy it again from Integrations &gt; OAuth 2.0 Applications.</source>
-        <translation>Kopieren Sie sie noch einmal aus Integrationen &gt; OAuth-2.0-Anwendungen.</translation>
+        <translation>Noch einmal aus Integrationen &gt; OAuth-2.0-Anwendungen kopieren.</translation>
     </message>
     <message>
         <source>This is not the application&apos;s client secret.</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>Copy it again, whole; it may have been made anew since.</source>
-        <translation>Kopieren Sie es noch einmal, ganz; es kann seither neu erzeugt worden sein.</translation>
+        <translation>Noch einmal kopieren, ganz; es kann seither neu erzeugt worden sein.</translation>
     </message>
     <message>
         <source>Looking at the application</source>
@@ -2668,35 +2668,35 @@
     </message>
     <message>
         <source>Copy it from the application&apos;s page.</source>
-        <translation>Kopieren Sie es von der Seite der Anwendung.</translation>
+        <translation>Von der Seite der Anwendung kopieren.</translation>
     </message>
     <message>
         <source>Install again and press Allow on the server&apos;s page.</source>
-        <translation>Installieren Sie noch einmal und drücken Sie auf der Seite des Servers auf „Zulassen“.</translation>
+        <translation>Noch einmal installieren und auf der Seite des Servers auf „Erlauben“ drücken.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install again when you are ready.</source>
-        <translation>Nichts wurde geändert. Installieren Sie noch einmal, wenn Sie so weit sind.</translation>
+        <translation>Nichts wurde geändert. Noch einmal installieren, sobald alles bereit ist.</translation>
     </message>
     <message>
         <source>It took longer than ten minutes. Install again.</source>
-        <translation>Es hat länger als zehn Minuten gedauert. Installieren Sie noch einmal.</translation>
+        <translation>Es hat länger als zehn Minuten gedauert. Noch einmal installieren.</translation>
     </message>
     <message>
         <source>Redo the step OAuth application.</source>
-        <translation>Wiederholen Sie den Schritt OAuth-Anwendung.</translation>
+        <translation>Den Schritt OAuth-Anwendung wiederholen.</translation>
     </message>
     <message>
         <source>See whether the server runs, then install again.</source>
-        <translation>Sehen Sie nach, ob der Server läuft, und installieren Sie noch einmal.</translation>
+        <translation>Nachsehen, ob der Server läuft, dann noch einmal installieren.</translation>
     </message>
     <message>
         <source>Install again.</source>
-        <translation>Installieren Sie noch einmal.</translation>
+        <translation>Noch einmal installieren.</translation>
     </message>
     <message>
         <source>Waiting for you to press Allow, in the browser window</source>
-        <translation>Wartet darauf, dass Sie im Browserfenster auf „Zulassen“ drücken</translation>
+        <translation>Im Browserfenster muss auf „Erlauben“ gedrückt werden</translation>
     </message>
     <message>
         <source>Install Muster on %1</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Choose one at least.</source>
-        <translation>Wählen Sie mindestens eines.</translation>
+        <translation>Mindestens eines wählen.</translation>
     </message>
     <message>
         <source>Looking for the bot @%1</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Take another one, e.g. @%1.</source>
-        <translation>Nehmen Sie einen anderen, z. B. @%1.</translation>
+        <translation>Einen anderen nehmen, z. B. @%1.</translation>
     </message>
     <message>
         <source>Making the bot&apos;s token</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Switch it on, then check again.</source>
-        <translation>Schalten Sie es ein und prüfen Sie noch einmal.</translation>
+        <translation>Einschalten und noch einmal prüfen.</translation>
     </message>
     <message>
         <source>The server does not let applications sign people in.</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Sign in with the browser, or switch them on. The bot does not need it.</source>
-        <translation>Melden Sie sich mit dem Browser an, oder schalten Sie sie ein. Der Bot braucht es nicht.</translation>
+        <translation>Mit dem Browser anmelden oder sie einschalten. Der Bot braucht es nicht.</translation>
     </message>
     <message>
         <source>The server does not know its own address.</source>
@@ -2792,15 +2792,15 @@
     </message>
     <message>
         <source>Set it to %1.</source>
-        <translation>Setzen Sie sie auf %1.</translation>
+        <translation>Auf %1 setzen.</translation>
     </message>
     <message>
         <source>The server calls itself %1, and you reach it at %2.</source>
-        <translation>Der Server nennt sich %1, und Sie erreichen ihn unter %2.</translation>
+        <translation>Der Server nennt sich %1, erreicht wird er hier unter %2.</translation>
     </message>
     <message>
         <source>Use the server&apos;s own address here, or correct it there.</source>
-        <translation>Verwenden Sie hier die eigene Adresse des Servers, oder berichtigen Sie sie dort.</translation>
+        <translation>Hier die eigene Adresse des Servers verwenden oder sie dort berichtigen.</translation>
     </message>
     <message>
         <source>The server does not call %1: it is an internal address.</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>Add %1 to the addresses that it may call, then check again.</source>
-        <translation>Fügen Sie %1 zu den Adressen hinzu, die er aufrufen darf, und prüfen Sie noch einmal.</translation>
+        <translation>%1 zu den Adressen hinzufügen, die er aufrufen darf, und noch einmal prüfen.</translation>
     </message>
     <message>
         <source>/incident belongs to %1, which wins over Muster.</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Disable it, or remove its command, then check again.</source>
-        <translation>Deaktivieren Sie es, oder entfernen Sie seinen Befehl, und prüfen Sie noch einmal.</translation>
+        <translation>Deaktivieren oder seinen Befehl entfernen, dann noch einmal prüfen.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>%1 is damaged. Remove it and set up again: what is on the server is found again.</source>
-        <translation>%1 ist beschädigt. Entfernen Sie die Datei und richten Sie noch einmal ein: Was auf dem Server ist, wird wiedergefunden.</translation>
+        <translation>%1 ist beschädigt. Die Datei entfernen und noch einmal einrichten: Was auf dem Server ist, wird wiedergefunden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Redo the step Teams, bot and command: it fetches the command&apos;s token anew.</source>
-        <translation>Wiederholen Sie den Schritt Teams, Bot und Befehl: Er holt das Token des Befehls neu.</translation>
+        <translation>Den Schritt Teams, Bot und Befehl wiederholen: Er holt das Token des Befehls neu.</translation>
     </message>
     <message>
         <source>The server did not reach the relay at %1.</source>
@@ -2848,11 +2848,11 @@
     </message>
     <message>
         <source>It is an internal address. See that the server runs where it can reach it, and that %1 is among the addresses that it may call.</source>
-        <translation>Das ist eine interne Adresse. Sehen Sie nach, ob der Server sie von dort erreichen kann, wo er läuft, und ob %1 unter den Adressen ist, die er aufrufen darf.</translation>
+        <translation>Das ist eine interne Adresse. Nachsehen, ob der Server sie von dort erreichen kann, wo er läuft, und ob %1 unter den Adressen ist, die er aufrufen darf.</translation>
     </message>
     <message>
         <source>See that the address is right under Settings, and that a firewall, a proxy or a certificate in between lets the server through.</source>
-        <translation>Sehen Sie nach, ob die Adresse unter Einstellungen stimmt und ob eine Firewall, ein Proxy oder ein Zertifikat dazwischen den Server durchlässt.</translation>
+        <translation>Nachsehen, ob die Adresse unter Einstellungen stimmt und ob eine Firewall, ein Proxy oder ein Zertifikat dazwischen den Server durchlässt.</translation>
     </message>
     <message>
         <source>/%1 is answered, but not by this relay.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Another command or a plugin of that name wins. Disable it, then run the round trip again.</source>
-        <translation>Ein anderer Befehl oder ein Plugin dieses Namens geht vor. Deaktivieren Sie es und machen Sie die Probe noch einmal.</translation>
+        <translation>Ein anderer Befehl oder ein Plugin dieses Namens geht vor. Deaktivieren und die Probe noch einmal machen.</translation>
     </message>
     <message>
         <source>The server knows no /%1 in that team.</source>
@@ -2868,11 +2868,11 @@
     </message>
     <message>
         <source>Redo the step Teams, bot and command.</source>
-        <translation>Wiederholen Sie den Schritt Teams, Bot und Befehl.</translation>
+        <translation>Den Schritt Teams, Bot und Befehl wiederholen.</translation>
     </message>
     <message>
         <source>Typing /%1 help as you</source>
-        <translation>/%1 help wird in Ihrem Namen eingegeben</translation>
+        <translation>/%1 help wird im Namen der angemeldeten Person eingegeben</translation>
     </message>
     <message>
         <source>/%1 help went to the relay and came back in %2 ms</source>
@@ -2880,7 +2880,7 @@
     </message>
     <message>
         <source>If your organisation has a certificate authority of its own, choose its file. Otherwise correct the server&apos;s certificate.</source>
-        <translation>Hat Ihre Organisation eine eigene Zertifizierungsstelle, wählen Sie deren Datei. Sonst berichtigen Sie das Zertifikat des Servers.</translation>
+        <translation>Hat die Organisation eine eigene Zertifizierungsstelle, deren Datei wählen. Sonst das Zertifikat des Servers berichtigen.</translation>
     </message>
     <message>
         <source>Something answers at %1, but it is no Mattermost.</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Copy the address from the browser in which you use Mattermost.</source>
-        <translation>Kopieren Sie die Adresse aus dem Browser, in dem Sie Mattermost benutzen.</translation>
+        <translation>Die Adresse aus dem Browser kopieren, in dem Mattermost benutzt wird.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2896,11 +2896,11 @@
     </message>
     <message>
         <source>See whether a browser on this machine shows it.</source>
-        <translation>Sehen Sie nach, ob ein Browser auf diesem Rechner sie zeigt.</translation>
+        <translation>Nachsehen, ob ein Browser auf diesem Rechner sie zeigt.</translation>
     </message>
     <message>
         <source>Set both by a time server: links that expire come too early or too late.</source>
-        <translation>Stellen Sie beide nach einem Zeitserver: Links laufen sonst zu früh oder zu spät ab.</translation>
+        <translation>Beide nach einem Zeitserver stellen: Links laufen sonst zu früh oder zu spät ab.</translation>
     </message>
     <message>
         <source>The connection is not encrypted: passwords and tokens can be read on the way.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Use the server by https.</source>
-        <translation>Benutzen Sie den Server über https.</translation>
+        <translation>Den Server über https benutzen.</translation>
     </message>
     <message>
         <source>This is Mattermost %1; Muster needs 5.37 or newer.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Update the server first.</source>
-        <translation>Aktualisieren Sie zuerst den Server.</translation>
+        <translation>Zuerst den Server aktualisieren.</translation>
     </message>
     <message>
         <source>%1, reached in %2 ms</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Do the steps from the top.</source>
-        <translation>Machen Sie die Schritte von oben an.</translation>
+        <translation>Die Schritte von oben an machen.</translation>
     </message>
     <message>
         <source>Looking for the server</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Install the package muster-browser, or use a personal access token.</source>
-        <translation>Installieren Sie das Paket muster-browser, oder verwenden Sie ein persönliches Zugangs-Token.</translation>
+        <translation>Das Paket muster-browser installieren oder ein persönliches Zugangs-Token verwenden.</translation>
     </message>
     <message>
         <source>Looking for the OAuth application</source>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>Asking who you are</source>
-        <translation>Es wird gefragt, wer Sie sind</translation>
+        <translation>Fragt nach, wer sich angemeldet hat</translation>
     </message>
     <message>
         <source>Looking whether it still holds</source>
@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>Sign in as one who is: only they may make an OAuth application and a bot.</source>
-        <translation>Melden Sie sich als einer an: Nur diese dürfen eine OAuth-Anwendung und einen Bot anlegen.</translation>
+        <translation>Als Systemadministrator anmelden: Nur dieser darf eine OAuth-Anwendung und einen Bot anlegen.</translation>
     </message>
     <message>
         <source>As %1, system administrator</source>
@@ -3016,7 +3016,7 @@
     </message>
     <message>
         <source>Sign in again.</source>
-        <translation>Melden Sie sich noch einmal an.</translation>
+        <translation>Noch einmal anmelden.</translation>
     </message>
     <message>
         <source>The server does not take this token.</source>
@@ -3024,11 +3024,11 @@
     </message>
     <message>
         <source>Copy it again, whole, or make a new one: Profile &gt; Security &gt; Personal Access Tokens.</source>
-        <translation>Kopieren Sie es noch einmal, ganz, oder erzeugen Sie ein neues: Profil &gt; Sicherheit &gt; Persönliche Zugangs-Token.</translation>
+        <translation>Noch einmal kopieren, ganz, oder ein neues erzeugen: Profil &gt; Sicherheit &gt; Persönliche Zugangs-Token.</translation>
     </message>
     <message>
         <source>Waiting for you to sign in, in the browser window</source>
-        <translation>Wartet darauf, dass Sie sich im Browserfenster anmelden</translation>
+        <translation>Wartet auf die Anmeldung im Browserfenster</translation>
     </message>
     <message>
         <source>Nobody is signed in.</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Your consent, once</source>
-        <translation>Ihre Zustimmung, einmal</translation>
+        <translation>Die Zustimmung, einmal</translation>
     </message>
     <message>
         <source>Where /incident is, and who answers</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Mattermost asks whether Muster may act for you. Muster keeps the answer and renews it by itself; you can take it back in your profile.</source>
-        <translation>Mattermost fragt, ob Muster für Sie handeln darf. Muster bewahrt die Antwort auf und erneuert sie selbst; im Profil lässt sie sich zurücknehmen.</translation>
+        <translation>Mattermost fragt, ob Muster im Namen der angemeldeten Person handeln darf. Muster bewahrt die Antwort auf und erneuert sie selbst; im Profil lässt sie sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Muster makes one bot, and one slash command in every team that you choose. Nothing is made before you press the button, and every part can be taken back.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>Muster starts the relay, runs /incident help as you, and watches it arrive and come back. Nobody else sees it.</source>
-        <translation>Muster startet das Relay, führt /incident help in Ihrem Namen aus und sieht zu, wie es ankommt und zurückkommt. Sonst sieht es niemand.</translation>
+        <translation>Muster startet das Relay, führt /incident help im Namen der angemeldeten Person aus und sieht zu, wie es ankommt und zurückkommt. Sonst sieht es niemand.</translation>
     </message>
     <message>
         <source>Working</source>
@@ -3754,7 +3754,7 @@
     </message>
     <message>
         <source>your server</source>
-        <translation>Ihrem Server</translation>
+        <translation>dem eigenen Server</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4635,7 @@
     </message>
     <message>
         <source>A window shows Mattermost’s question: “Authorize %1 to connect to your Mattermost user account?” Choose Allow. Without a browser, the one who is signed in allows it by this button.</source>
-        <translation>Ein Fenster zeigt die Frage von Mattermost, ob %1 sich mit Ihrem Mattermost-Konto verbinden darf. Dort „Erlauben“ wählen. Ohne Browser erlaubt es, wer angemeldet ist, mit diesem Knopf.</translation>
+        <translation>Ein Fenster zeigt die Frage von Mattermost, ob %1 sich mit dem Mattermost-Konto verbinden darf. Dort „Erlauben“ wählen. Ohne Browser erlaubt es, wer angemeldet ist, mit diesem Knopf.</translation>
     </message>
     <message>
         <source>The embedded browser is not installed. The one who is signed in can allow %1 by this button instead.</source>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>They are known once you are signed in.</source>
-        <translation>Sie sind bekannt, sobald Sie angemeldet sind.</translation>
+        <translation>Nach der Anmeldung sind sie bekannt.</translation>
     </message>
     <message>
         <source>None is known. Check again, or make one in Mattermost first.</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>As in the browser in which you use Mattermost, with the path where it has one.</source>
-        <translation>Wie in dem Browser, in dem Sie Mattermost benutzen, mit dem Pfad, wo es einen hat.</translation>
+        <translation>Wie in dem Browser, in dem Mattermost benutzt wird, mit dem Pfad, wo es einen hat.</translation>
     </message>
     <message>
         <source>Check the server</source>
@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Only where your organisation has its own. Empty: those that this computer trusts.</source>
-        <translation>Nur wo Ihre Organisation eine eigene hat. Leer: die, denen dieser Rechner vertraut.</translation>
+        <translation>Nur wo die Organisation eine eigene hat. Leer: die, denen dieser Rechner vertraut.</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -5110,7 +5110,7 @@
     </message>
     <message>
         <source>%1 of %2 steps done. You can close Muster and go on later; nothing is lost.</source>
-        <translation>%1 von %2 Schritten fertig. Sie können Muster schließen und später weitermachen; nichts geht verloren.</translation>
+        <translation>%1 von %2 Schritten fertig. Muster lässt sich schließen, und später geht es weiter; nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -5163,7 +5163,7 @@
     </message>
     <message>
         <source>Muster opens your server’s own log-in page in a window: password, single sign-on and second factor work as always. Muster sees no password.</source>
-        <translation>Muster öffnet die Anmeldeseite Ihres Servers in einem Fenster: Passwort, Single Sign-on und zweiter Faktor gehen wie immer. Muster sieht kein Passwort.</translation>
+        <translation>Muster öffnet die Anmeldeseite des Servers in einem Fenster: Passwort, Single Sign-on und zweiter Faktor gehen wie immer. Muster sieht kein Passwort.</translation>
     </message>
     <message>
         <source>The embedded browser is not installed. Install the package muster-browser and start Muster again, or use a personal access token.</source>
@@ -5359,7 +5359,7 @@
     <name>muster::ui::TroubleView</name>
     <message>
         <source>Install one, for example gnome-keyring, and sign in to the desktop again. Or have Muster keep secrets in %1, which only your user can read, unencrypted.</source>
-        <translation>Einen installieren, etwa gnome-keyring, und sich am Desktop neu anmelden. Oder Muster Geheimnisse unverschlüsselt in %1 aufbewahren lassen, die nur Ihr Benutzer lesen kann.</translation>
+        <translation>Einen installieren, etwa gnome-keyring, und sich am Desktop neu anmelden. Oder Muster Geheimnisse unverschlüsselt in %1 aufbewahren lassen, die nur dieser Benutzer lesen kann.</translation>
     </message>
     <message>
         <source>Keep secrets in the file</source>
