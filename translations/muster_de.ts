@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>Muster is in the tray. Quit from there to stop the relay.</source>
-        <translation>Muster ist im Infobereich. Beenden Sie es dort, um das Relay zu stoppen.</translation>
+        <translation>Muster ist im Infobereich. Dort beendet, stoppt auch das Relay.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps are under way. They go on at the next start.</source>
@@ -4037,6 +4037,10 @@
             <numerusform>%n offen</numerusform>
             <numerusform>%n offen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing keeps the window minimised, so that the relay goes on. Ctrl+Q quits.</source>
+        <translation>Dieser Desktop hat keinen Infobereich: Beim Schließen wird das Fenster minimiert, damit das Relay weiterläuft. Strg+Q beendet Muster.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void closingGoesToTheTrayAndSaysSoOnce();
     void closingQuitsWhereTheTrayIsNotWanted_data();
     void closingQuitsWhereTheTrayIsNotWanted();
+    void closingMinimizesWhereThereIsNoTrayButARelay();
     void startsInTheTray_data();
     void startsInTheTray();
     void theTrayDoesItsThreeThings();
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
 private:
     /// Of a console over the workspace of @p house, until its relay is at work.
-    void work(BackendHouse &house, RunningConsole &running);
+    void work(BackendHouse &house, RunningConsole &running, bool hasTray = true);
     /// Declares an incident whose channel the workspace does not make for now, and asks to quit.
     void holdUp(BackendHouse &house, RunningConsole &running);
 };
@@ -161,7 +162,7 @@ void TestGuiConsole::closingQuitsWhereTheTrayIsNotWanted_data()
 {
     QTest::addColumn<bool>("hasTray");
     QTest::addColumn<bool>("closeToTray");
-    QTest::newRow("the desktop has none") << false << true;
+    QTest::newRow("the desktop has none, and there is no relay to keep") << false << true;
     QTest::newRow("switched off") << true << false;
 }
 
@@ -176,6 +177,30 @@ void TestGuiConsole::closingQuitsWhereTheTrayIsNotWanted()
     QVERIFY(running.start({u"overview"_s, false, hasTray}));
     running.window().close();
     QTRY_VERIFY(running.hasFinished());
+}
+
+void TestGuiConsole::closingMinimizesWhereThereIsNoTrayButARelay()
+{
+    BackendHouse house;
+    RunningConsole running;
+    work(house, running, false);
+    if (QTest::currentTestFailed())
+        return;
+    running.window().close();
+    QVERIFY(running.window().isMinimized());
+    QVERIFY(running.window().isVisible());
+    auto *said = onlyToast(running.window());
+    QVERIFY(said);
+    QVERIFY(said->staysUntilClosed());
+    press(said, u"Close"_s);
+    running.window().showNormal();
+    QTRY_VERIFY(running.window().toasts().toasts().isEmpty());
+    running.window().close(); // said once
+    QVERIFY(running.window().isMinimized());
+    QVERIFY(running.window().toasts().toasts().isEmpty());
+    QVERIFY(!running.hasFinished());
+    QTest::keyClick(&running.window(), Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(running.hasFinished(), patience);
 }
 
 void TestGuiConsole::startsInTheTray_data()
@@ -198,11 +223,11 @@ void TestGuiConsole::startsInTheTray()
     QVERIFY(running.end());
 }
 
-void TestGuiConsole::work(BackendHouse &house, RunningConsole &running)
+void TestGuiConsole::work(BackendHouse &house, RunningConsole &running, bool hasTray)
 {
     giveSecretsOf(house);
     running.write(house.settings);
-    QVERIFY(running.start({u"overview"_s}));
+    QVERIFY(running.start({u"overview"_s, false, hasTray}));
     const auto *line = running.window().findChild<RelayLine *>();
     QTRY_COMPARE_WITH_TIMEOUT(line->text(), u"Relay running"_s, patience);
     const QString address = line->toolTip().section(u", "_s, 1);

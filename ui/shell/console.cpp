@@ -297,16 +297,42 @@ void Console::followSettings(const settings::Settings &settings)
     m_language.setChoice(settings.console.language);
 }
 
+/// What responders rely on does not end with a window.
 void Console::closeWindow()
 {
     m_memory.remember(*m_window, m_window->currentPage());
-    if (!m_tray || !m_facades.settings().console.closeToTray)
-        return askToQuit();
+    if (!m_facades.settings().console.closeToTray)
+        askToQuit();
+    else if (m_tray)
+        hideToTray();
+    else if (const auto relay = m_facades.relayState();
+             relay.phase == backend::RelayPhase::Running && !relay.isPractice)
+        minimize();
+    else
+        askToQuit();
+}
+
+void Console::hideToTray()
+{
     m_window->hide();
     if (!m_memory.wasSaid(u"relay-goes-on"_s)) {
         m_tray->say(tr("The relay goes on"), tr("Muster is in the tray. Quit from there to stop the relay."));
         m_memory.noteSaid(u"relay-goes-on"_s);
     }
+}
+
+/// Many desktops have no tray, and without window and icon there would be no way back.
+void Console::minimize()
+{
+    m_window->showMinimized();
+    if (m_memory.wasSaid(u"relay-goes-on-minimized"_s))
+        return;
+    m_memory.noteSaid(u"relay-goes-on-minimized"_s);
+    auto *said = m_window->toasts().show(
+        Condition::Note,
+        tr("This desktop has no tray: closing keeps the window minimised, so that the relay goes on. Ctrl+Q "
+           "quits."));
+    said->setLifetime(0); // it is read when the window comes back
 }
 
 /// Asks only when something would be cut off. Not in a modal box: what is asked may end by itself meanwhile.

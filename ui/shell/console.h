@@ -75,6 +75,8 @@ private:
     void followRelay(const backend::RelayState &state);
     void followSettings(const settings::Settings &settings);
     void closeWindow();
+    void hideToTray();
+    void minimize();
     void askToQuit();
     void finish();
     void quit();
