@@ -14,11 +14,6 @@ namespace muster::setup {
 
 namespace {
 
-secrets::SecretName clientSecret()
-{
-    return {secrets::SecretKind::ClientSecret, {}};
-}
-
 mattermost::OAuthApp wantedApp(const QUrl &base, const Texts &texts)
 {
     mattermost::OAuthApp app;

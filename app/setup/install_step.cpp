@@ -19,11 +19,6 @@ oauth::Asker console()
     return {u"install"_s, {}};
 }
 
-secrets::SecretName clientSecret()
-{
-    return {secrets::SecretKind::ClientSecret, {}};
-}
-
 secrets::SecretName installGrant()
 {
     return {secrets::SecretKind::InstallGrant, {}};

@@ -34,6 +34,11 @@ Trouble trouble(const QString &code, const QString &sentence, const QString &adv
     return found;
 }
 
+secrets::SecretName clientSecret()
+{
+    return {secrets::SecretKind::ClientSecret, {}};
+}
+
 Async<std::shared_ptr<mattermost::Client>> administrator(Tools *tools, QUrl server)
 {
     const secrets::SecretName name{secrets::SecretKind::AdminToken, {}};

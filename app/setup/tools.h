@@ -43,6 +43,9 @@ struct StepResult
 [[nodiscard]] Trouble trouble(const QString &code, const QString &sentence, const QString &advice,
                               const QString &field = {});
 
+/// Under which name the OAuth app's secret is kept.
+[[nodiscard]] secrets::SecretName clientSecret();
+
 /// Speaks to the server of @p progress with the administrator's token; Unauthorized when nobody is signed in
 /// any more.
 [[nodiscard]] Async<std::shared_ptr<mattermost::Client>> administrator(Tools *tools, QUrl server);
