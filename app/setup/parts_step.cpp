@@ -9,9 +9,6 @@ namespace muster::setup {
 
 namespace {
 
-/// By which a bot and a token are known to be ours, whoever looks; no text for people to translate.
-constexpr QLatin1StringView mark("Made by Muster for its relay");
-
 secrets::SecretName botToken()
 {
     return {secrets::SecretKind::BotToken, {}};
@@ -117,7 +114,7 @@ QCoro::Task<bool> PartsStep::findBot(QString name)
     const QString known = std::exchange(m_result.progress.botId, {});
     mattermost::Bot found;
     for (const mattermost::Bot &bot : *bots) {
-        const bool isOurs = bot.userId == known || (bot.username == name && bot.description == mark);
+        const bool isOurs = bot.userId == known || (bot.username == name && bot.description == botMark);
         if (isOurs)
             found = bot;
     }
@@ -141,7 +138,7 @@ QCoro::Task<bool> PartsStep::makeBot(QString name)
     mattermost::NewBot wanted;
     wanted.username = name;
     wanted.displayName = u"Muster"_s;
-    wanted.description = mark;
+    wanted.description = botMark;
     const Outcome<mattermost::Bot> bot = co_await m_admin->bots().create(wanted);
     if (!bot && bot.error().kind == Error::Kind::Conflict) {
         m_result.troubles.append(trouble(
@@ -169,13 +166,13 @@ QCoro::Task<bool> PartsStep::ensureToken()
     if (!tokens)
         co_return fail(tokens.error());
     for (const mattermost::AccessToken &token : *tokens) {
-        if (token.description != mark)
+        if (token.description != botMark)
             continue;
         const Outcome<void> revoked = co_await m_admin->bots().revokeToken(token.id);
         if (!revoked && revoked.error().kind != Error::Kind::NotFound)
             co_return fail(revoked.error());
     }
-    const Outcome<mattermost::AccessToken> made = co_await m_admin->bots().createToken(botId, mark);
+    const Outcome<mattermost::AccessToken> made = co_await m_admin->bots().createToken(botId, botMark);
     if (!made)
         co_return fail(made.error());
     const Outcome<void> kept = co_await m_tools.secrets.set(botToken(), made->token);

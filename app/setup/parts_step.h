@@ -9,6 +9,8 @@ namespace muster::setup {
 
 /// The command's trigger, in every team.
 inline constexpr QLatin1StringView commandTrigger("incident");
+/// By which a bot and a token are known to be ours, whoever looks; no text for people to translate.
+inline constexpr QLatin1StringView botMark("Made by Muster for its relay");
 
 struct PartsOrder
 {

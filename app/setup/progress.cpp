@@ -80,6 +80,10 @@ QJsonObject toJson(const Progress &progress)
             {u"isBotMadeByUs"_s, progress.isBotMadeByUs},
             {u"botTokenId"_s, progress.botTokenId},
             {u"commandIds"_s, commandsToJson(progress.commandIds)},
+            {u"commandUrl"_s, progress.commandUrl},
+            {u"begunBase"_s, progress.begunBase.toString(QUrl::FullyEncoded)},
+            {u"begunBot"_s, progress.begunBot},
+            {u"begunTeams"_s, QJsonArray::fromStringList(progress.begunTeams)},
             {u"isRecordChosen"_s, progress.isRecordChosen},
             {u"provedAt"_s, timeToJson(progress.provedAt)}};
 }
@@ -105,6 +109,10 @@ Progress progressFromJson(const QJsonObject &json)
     progress.isBotMadeByUs = json["isBotMadeByUs"_L1].toBool();
     progress.botTokenId = json["botTokenId"_L1].toString();
     progress.commandIds = commandsFromJson(json["commandIds"_L1].toObject());
+    progress.commandUrl = json["commandUrl"_L1].toString();
+    progress.begunBase = QUrl(json["begunBase"_L1].toString());
+    progress.begunBot = json["begunBot"_L1].toString();
+    progress.begunTeams = listFromJson(json["begunTeams"_L1]);
     progress.isRecordChosen = json["isRecordChosen"_L1].toBool();
     progress.provedAt = timeFromJson(json["provedAt"_L1]);
     return progress;

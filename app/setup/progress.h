@@ -41,6 +41,11 @@ struct Progress
     bool isBotMadeByUs = false;
     QString botTokenId;
     QHash<QString, QString> commandIds; ///< by the team's URL name
+    QString commandUrl; ///< what those call, as it was when they were made
+    // Under way: what a crash left on the server is known for ours by it. Empty once the step is done.
+    QUrl begunBase; ///< an application was about to be made below it
+    QString begunBot;
+    QStringList begunTeams;
     // Record, round trip
     bool isRecordChosen = false;
     QDateTime provedAt; ///< the round trip was seen; null: not since something changed

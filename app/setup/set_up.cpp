@@ -240,6 +240,18 @@ void SetUp::cancel()
         m_systemBrowser->close();
 }
 
+void SetUp::readAgain()
+{
+    m_progress = {};
+    for (const StepName name : allSteps())
+        forget(name);
+    m_state.server = {};
+    m_state.teams.clear();
+    restore();
+    describe();
+    say();
+}
+
 settings::Settings SetUp::settingsMade() const
 {
     settings::Settings settings = m_services.settings();

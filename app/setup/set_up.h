@@ -62,6 +62,8 @@ public:
     void recheck();
     /// Closes the browser; what waits behind it is dropped.
     void cancel();
+    /// Somebody else changed the progress file, e.g. what was made is taken back. Not while it works.
+    void readAgain();
 
     /// Shows a page in the system's browser and gets what came to the relay's callback page; for
     /// Consent::InSystemBrowser.

@@ -107,11 +107,17 @@ QCoro::Task<> SetUp::runApp(AppOrder order)
         co_return;
     begin(StepName::OAuthApp, m_texts.translate("Setup", "Looking for the OAuth application"));
     const QString before = m_progress.clientId;
+    if (order.clientId.isEmpty()) {
+        m_progress.begunBase = order.base;
+        keep(m_progress);
+    }
     StepResult result = co_await setup::registerApp(&m_tools, m_progress, order, m_texts);
     if (result.progress.clientId != before) {
         result.progress.installedAt = {};
         forget(StepName::Install);
     }
+    if (result.isDone())
+        result.progress.begunBase.clear();
     end(StepName::OAuthApp, result);
 }
 
@@ -135,10 +141,19 @@ QCoro::Task<> SetUp::runParts(QStringList teams, QString botName)
     if (lacks(StepName::Parts, StepName::SignIn))
         co_return;
     begin(StepName::Parts, m_texts.translate("Setup", "Asking the server"));
+    m_progress.begunBot = botName;
+    m_progress.begunTeams += teams;
+    m_progress.begunTeams.removeDuplicates();
+    keep(m_progress);
     PartsStep parts(m_tools, m_texts);
     PartsOrder order{teams, botName, commandUrl()};
     StepResult result = co_await parts.run(m_progress, order);
     result.progress.provedAt = {};
+    if (result.isDone()) {
+        result.progress.commandUrl = order.commandUrl;
+        result.progress.begunBot.clear();
+        result.progress.begunTeams.clear();
+    }
     end(StepName::Parts, result);
     if (m_progress.provedAt.isNull() && stepOf(StepName::RoundTrip).phase == StepPhase::Done) {
         forget(StepName::RoundTrip);

@@ -41,6 +41,10 @@ private Q_SLOTS:
         progress.isBotMadeByUs = true;
         progress.botTokenId = QString(26, u't');
         progress.commandIds = {{u"ops"_s, QString(26, u'd')}};
+        progress.commandUrl = u"https://relay.example.org/mattermost/command"_s;
+        progress.begunBase = QUrl(u"https://muster.example.org"_s);
+        progress.begunBot = u"incidents"_s;
+        progress.begunTeams = {u"web"_s};
         progress.isRecordChosen = true;
         progress.provedAt = QDateTime(QDate(2026, 3, 1), QTime(12, 5), Qt::UTC);
         const ProgressFile file(m_folder.filePath(u"deep/setup.json"_s));
