@@ -112,6 +112,16 @@ Outcome<QList<KnownIncident>> Incidents::latest(Connection &connection, int limi
                {limit});
 }
 
+Outcome<int> Incidents::count(Connection &connection)
+{
+    int found = 0;
+    const auto read = connection.select(u"SELECT COUNT(*) FROM incidents"_s, {},
+                                        [&found](const QSqlQuery &row) { found = row.value(0).toInt(); });
+    if (!read)
+        return failure(read.error());
+    return found;
+}
+
 Outcome<void> Incidents::put(Connection &connection, const incident::Incident &incident)
 {
     const QDateTime epoch = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);

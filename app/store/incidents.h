@@ -50,6 +50,7 @@ public:
     /// Whose channels are archived, newest first; fast however many there are of either kind.
     [[nodiscard]] static Outcome<QList<KnownIncident>> archived(Connection &connection, int limit);
     [[nodiscard]] static Outcome<QList<KnownIncident>> latest(Connection &connection, int limit);
+    [[nodiscard]] static Outcome<int> count(Connection &connection);
 
     /// Writes the incident; the link stays.
     [[nodiscard]] static Outcome<void> put(Connection &connection, const incident::Incident &incident);

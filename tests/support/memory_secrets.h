@@ -47,6 +47,8 @@ public:
     {
         if (refusal)
             co_return failure(*refusal);
+        if (isReadOnly)
+            co_return failure({.kind = Error::Kind::Invalid, .what = QStringLiteral("read only")});
         kept.remove(secrets::variableName(name));
         co_return Outcome<void>();
     }
@@ -54,6 +56,7 @@ public:
     QHash<QString, Secret> kept; ///< by variable name
     QStringList asked; ///< variable names, in the order in which somebody wanted to have them
     std::optional<Error> refusal; ///< of every call
+    bool isReadOnly = false; ///< as the environment is: nothing is removed
     int setsLeft = -1; ///< negative: any number
 };
 

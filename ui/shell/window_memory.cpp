@@ -3,9 +3,10 @@
 
 #include "ui/shell/window_memory.h"
 
+#include "app/backend/console_files.h"
+
 #include <QHeaderView>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,7 @@ WindowMemory::WindowMemory(QString file) : m_file(std::move(file)) { }
 
 QString WindowMemory::defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/muster/window.ini"_s;
+    return backend::windowFile();
 }
 
 void WindowMemory::remember(const QWidget &window, const QString &page) const
