@@ -37,6 +37,10 @@ const QList<Word> &words()
          {u"server"_s, u"teams"_s, u"ca-file"_s, u"base"_s, u"client-id"_s, u"bot"_s, u"config"_s,
           u"secrets"_s, u"json"_s},
          {}},
+        {u"uninstall"_s,
+         Command::Uninstall,
+         {u"yes"_s, u"local"_s, u"export"_s, u"config"_s, u"secrets"_s, u"json"_s},
+         {}},
         {u"status"_s, Command::Status, {u"config"_s, u"json"_s}, {}},
         {u"config check"_s, Command::ConfigCheck, {u"json"_s}, u"the file to check"_s},
         {u"config export"_s, Command::ConfigExport, {u"config"_s, u"output"_s}, {}},
@@ -62,6 +66,8 @@ const QList<QCommandLineOption> &options()
         QCommandLineOption(u"base"_s, {}, u"URL"_s),
         QCommandLineOption(u"client-id"_s, {}, u"ID"_s),
         QCommandLineOption(u"bot"_s, {}, u"NAME"_s),
+        QCommandLineOption(u"export"_s, {}, u"FOLDER"_s),
+        QCommandLineOption(u"local"_s),
         QCommandLineOption(u"json"_s),
         QCommandLineOption(u"yes"_s),
         QCommandLineOption(QStringList{u"help"_s, u"h"_s}),
@@ -188,6 +194,8 @@ Parsed parse(const QStringList &arguments)
     invocation.bot = parser.value(u"bot"_s);
     if (word->command == Command::Setup && (invocation.server.isEmpty() || invocation.teams.isEmpty()))
         return problem(u"`setup` needs --server and --teams."_s);
+    invocation.exportFolder = absolute(parser.value(u"export"_s), {});
+    invocation.local = parser.isSet(u"local"_s);
     invocation.json = parser.isSet(u"json"_s);
     invocation.yes = parser.isSet(u"yes"_s);
     if (parser.isSet(u"language"_s))
@@ -215,6 +223,10 @@ QString usage()
                   [--config FILE] [--secrets FILE] [--json]
       makes OAuth application, bot and command in a workspace, and proves that the command answers; called again,
       goes on where it stood. MUSTER_ADMIN_TOKEN is a system administrator's personal access token
+  musterctl uninstall [--yes] [--local] [--export FOLDER] [--config FILE] [--secrets FILE] [--json]
+      lists what Muster made in the workspace; with --yes, exports configuration and history where it is told to,
+      then takes all of it back; with --local also settings, secrets and store of this computer. Channels and posts
+      stay. End the relay first; MUSTER_ADMIN_TOKEN as with setup; called again, goes on with what is left
   musterctl status [--config FILE] [--json]
       asks the running relay how it is
   musterctl config check FILE [--json]
@@ -232,7 +244,8 @@ MUSTER_COMMAND_TOKEN_<TEAM>, MUSTER_CALLBACK_KEY.
 
 Results go to standard output, troubles to standard error. Exit codes:
   0  all held
-  1  it ran and something did not hold: a check of the doctor, a step of the rehearsal, a relay cut short
+  1  it ran and something did not hold: a check of the doctor, a step of the rehearsal, a relay cut short, something
+     that is not uninstalled
   2  the command line is off
   3  the configuration or a secret is missing, wrong or not to be read, or the store is a newer Muster's
   4  the machine is in the way: port taken, store in use or not to be written, no relay running

@@ -16,6 +16,7 @@ enum class Command {
     Relay,
     Doctor,
     Setup,
+    Uninstall,
     Status,
     ConfigExport,
     ConfigImport,
@@ -38,8 +39,10 @@ struct Invocation
     QString clientId{}; ///< of `setup`: of an app that was made by hand; empty: one is made
     QStringList teams{}; ///< of `setup`: URL names
     QString bot{}; ///< of `setup`: the bot's user name
+    QString exportFolder{}; ///< of `uninstall`; absolute; empty: nothing is exported
+    bool local = false; ///< of `uninstall`: what is on this computer as well
     bool json = false;
-    bool yes = false; ///< of `config import`: write without a second call
+    bool yes = false; ///< of `config import` and `uninstall`: do it without a second call
 
     bool operator==(const Invocation &) const = default;
 };

@@ -9,6 +9,7 @@
 #include "app/cli/relay_command.h"
 #include "app/cli/setup_command.h"
 #include "app/cli/status_command.h"
+#include "app/cli/uninstall_command.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ QCoro::Task<ExitCode> run(Invocation invocation, Terminal terminal)
         co_return co_await runDoctor(invocation, terminal);
     case Command::Setup:
         co_return co_await setUpWorkspace(invocation, terminal);
+    case Command::Uninstall:
+        co_return co_await uninstall(invocation, terminal);
     case Command::Status:
         co_return co_await showStatus(invocation, terminal);
     }

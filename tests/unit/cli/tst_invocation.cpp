@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("rehearse") << u"rehearse"_s << Command::Rehearse;
         QTest::newRow("relay") << u"relay"_s << Command::Relay;
         QTest::newRow("doctor") << u"doctor --json"_s << Command::Doctor;
+        QTest::newRow("uninstall") << u"uninstall --yes --local --export a"_s << Command::Uninstall;
         QTest::newRow("status") << u"status --json"_s << Command::Status;
         QTest::newRow("config check") << u"config check a.json"_s << Command::ConfigCheck;
         QTest::newRow("config export") << u"config export"_s << Command::ConfigExport;
