@@ -3331,6 +3331,206 @@
     </message>
 </context>
 <context>
+    <name>Uninstall</name>
+    <message>
+        <source>Start with the session</source>
+        <translation>Start mit der Sitzung</translation>
+    </message>
+    <message>
+        <source>Place of the window</source>
+        <translation>Platz des Fensters</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>/%1 in %2</source>
+        <translation>/%1 in %2</translation>
+    </message>
+    <message>
+        <source>Calls %1</source>
+        <translation>Ruft %1 auf</translation>
+    </message>
+    <message>
+        <source>Will be deleted.</source>
+        <translation>Wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>What the administrator has allowed</source>
+        <translation>Was die Administration erlaubt hat</translation>
+    </message>
+    <message>
+        <source>The session and the tokens of the installation</source>
+        <translation>Sitzung und Tokens der Installation</translation>
+    </message>
+    <message>
+        <source>Will be revoked.</source>
+        <translation>Wird widerrufen.</translation>
+    </message>
+    <message>
+        <source>OAuth application “%1”</source>
+        <translation>OAuth-Anwendung „%1“</translation>
+    </message>
+    <message>
+        <source>Client ID %1</source>
+        <translation>Client-ID %1</translation>
+    </message>
+    <message>
+        <source>Will be deleted, and with it all that people allowed to it.</source>
+        <translation>Wird gelöscht, und damit alles, was ihr jemand erlaubt hat.</translation>
+    </message>
+    <message>
+        <source>Access token of @%1</source>
+        <translation>Zugriffstoken von @%1</translation>
+    </message>
+    <message>
+        <source>Bot @%1</source>
+        <translation>Bot @%1</translation>
+    </message>
+    <message>
+        <source>Will be disabled. Mattermost deletes no bot, so that its posts keep their name.</source>
+        <translation>Wird deaktiviert. Mattermost löscht keinen Bot, damit seine Nachrichten ihren Namen behalten.</translation>
+    </message>
+    <message>
+        <source>Channels and posts</source>
+        <translation>Kanäle und Nachrichten</translation>
+    </message>
+    <message>
+        <source>Stay as they are.</source>
+        <translation>Bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Stays.</source>
+        <translation>Bleibt.</translation>
+    </message>
+    <message>
+        <source>Muster uses it, but did not make it.</source>
+        <translation>Muster benutzt es, hat es aber nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if nobody else needs it.</source>
+        <translation>Von Hand löschen, wenn es sonst niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it: it calls %1 now.</source>
+        <translation>Jemand hat es geändert: Es ruft jetzt %1 auf.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand if nobody needs it.</source>
+        <translation>Von Hand löschen, wenn es niemand braucht.</translation>
+    </message>
+    <message>
+        <source>Somebody made it anew; it calls Muster.</source>
+        <translation>Jemand hat es neu angelegt; es ruft Muster auf.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand: nobody will answer it any more.</source>
+        <translation>Von Hand löschen: Niemand wird mehr darauf antworten.</translation>
+    </message>
+    <message>
+        <source>It is somebody else’s.</source>
+        <translation>Es gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Disable it by hand, or try again.</source>
+        <translation>Von Hand deaktivieren oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Delete it by hand, or try again.</source>
+        <translation>Von Hand löschen oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Whoever allowed it presses Deauthorize there; or try again.</source>
+        <translation>Wer es erlaubt hat, hebt die Erlaubnis dort auf; oder noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server still has it.</source>
+        <translation>Der Server hat es noch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connected account(s)</source>
+        <translation>
+            <numerusform>%n verbundenes Konto</numerusform>
+            <numerusform>%n verbundene Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History, with %n incident(s)</source>
+        <translation>
+            <numerusform>Verlauf mit %n Incident</numerusform>
+            <numerusform>Verlauf mit %n Incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, and try again.</source>
+        <translation>Den Schlüsselbund entsperren und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>From the environment: %1</source>
+        <translation>Aus der Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>Take it out where Muster is started.</source>
+        <translation>Dort herausnehmen, wo Muster gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Looking what there is</source>
+        <translation>Es wird nachgesehen, was da ist</translation>
+    </message>
+    <message>
+        <source>Ending the relay</source>
+        <translation>Das Relay wird beendet</translation>
+    </message>
+    <message>
+        <source>Signing out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Notes of set-up</source>
+        <translation>Notizen der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Sign in as a system administrator: only they may take back what set-up made.</source>
+        <translation>Als Systemadministrator anmelden: Nur dieser darf zurücknehmen, was die Einrichtung angelegt hat.</translation>
+    </message>
+    <message>
+        <source>End the relay there, then try again.</source>
+        <translation>Das Relay dort beenden, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Exporting configuration and history</source>
+        <translation>Konfiguration und Verlauf werden exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Choose another folder.</source>
+        <translation>Nichts wurde entfernt. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Removing: %1</source>
+        <translation>Wird entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Somebody made it; it ends with the bot.</source>
+        <translation>Jemand hat es angelegt; es endet mit dem Bot.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspacePages</name>
     <message>
         <source>Allow %1 to use your account?</source>

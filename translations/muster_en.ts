@@ -110,6 +110,30 @@
     </message>
 </context>
 <context>
+    <name>Uninstall</name>
+    <message numerus="yes">
+        <source>%n connected account(s)</source>
+        <translation>
+            <numerusform>%n connected account</numerusform>
+            <numerusform>%n connected accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>History, with %n incident(s)</source>
+        <translation>
+            <numerusform>History, with %n incident</numerusform>
+            <numerusform>History, with %n incidents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ChannelModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
