@@ -18,7 +18,11 @@ namespace muster::test {
 
 namespace {
 
-constexpr double earliestTime = 1.6e12; ///< 2020 in milliseconds: any number beyond is a time
+/// Milliseconds of the years 2020 to 2100: any such number is a time.
+bool isTime(double number)
+{
+    return number > 1.6e12 && number < 4.1e12;
+}
 
 /// Values that a server makes up anew each time and that nobody can foresee.
 bool isRandom(const QString &key)
@@ -166,8 +170,7 @@ void Comparison::arrays(const QString &where, const QJsonArray &recorded, const 
 
 void Comparison::numbers(const QString &where, double recorded, double live)
 {
-    const bool times = recorded > earliestTime && live > earliestTime;
-    if (times)
+    if (isTime(recorded) && isTime(live))
         m_translation.pairTimes(static_cast<qint64>(recorded), static_cast<qint64>(live));
     else if (recorded != live)
         differ(where, QString::number(recorded, 'g', 17), QString::number(live, 'g', 17));
