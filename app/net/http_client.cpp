@@ -194,7 +194,7 @@ public:
     [[nodiscard]] QNetworkAccessManager &access()
     {
         if (!m_access) {
-            m_access.emplace();
+            m_access = std::make_shared<QNetworkAccessManager>();
             m_access->setCookieJar(new NoCookies);
             m_access->setProxyFactory(new ProxyUnlessLoopback);
             m_access->setAutoDeleteReplies(false);
@@ -202,14 +202,14 @@ public:
         return *m_access;
     }
 
+    /// The reply has no parent: it outlives this client, whose end it learns of by finished(). What Qt queued
+    /// to begin it comes even after abort() and needs the access manager, so that one goes with the last
+    /// reply.
     [[nodiscard]] QNetworkReply *start(const Request &request)
     {
-        const QNetworkRequest call = toQt(request, tls);
-        if (request.body.isEmpty() && maySendAgain(request.method))
-            return access().sendCustomRequest(call, request.method, QByteArray());
-        auto *body = new OneShotBody(request.body, nullptr);
-        QNetworkReply *reply = access().sendCustomRequest(call, request.method, body);
-        body->setParent(reply);
+        QNetworkReply *reply = call(request);
+        reply->setParent(nullptr);
+        QObject::connect(reply, &QObject::destroyed, reply, [kept = m_access] { });
         return reply;
     }
 
@@ -220,7 +220,18 @@ public:
     }
 
 private:
-    std::optional<QNetworkAccessManager> m_access;
+    [[nodiscard]] QNetworkReply *call(const Request &request)
+    {
+        const QNetworkRequest call = toQt(request, tls);
+        if (request.body.isEmpty() && maySendAgain(request.method))
+            return access().sendCustomRequest(call, request.method, QByteArray());
+        auto *body = new OneShotBody(request.body, nullptr);
+        QNetworkReply *reply = access().sendCustomRequest(call, request.method, body);
+        body->setParent(reply);
+        return reply;
+    }
+
+    std::shared_ptr<QNetworkAccessManager> m_access;
 };
 
 QByteArray Response::header(QByteArrayView name) const
@@ -267,8 +278,6 @@ Async<Response> HttpClient::send(Request request)
         co_return failure(endedError(Ended::Aborted));
     const auto state = std::make_shared<CallState>();
     QNetworkReply *reply = d->start(request);
-    // Without a parent it outlives this client, whose end it learns of by finished().
-    reply->setParent(nullptr);
     guard(reply, request, state);
     d->underWay.insert(reply, state);
 

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void takesNoHalfAnswer();
     void addsNothingThatTellsOfThisComputer();
     void endsCallsThatBeginWhileItGoes();
+    void sendsNothingOfACallThatEndedAtOnce();
+    void mayGoWithACallThatHasJustBegun();
     void asksNoProxyOnLoopback();
 };
 
@@ -311,6 +313,39 @@ void TestHttpClient::endsCallsThatBeginWhileItGoes()
     delete client.get();
     std::ignore = client.release();
     QTRY_COMPARE(ended, QList<Error::Kind>(2, Error::Kind::Cancelled));
+}
+
+void TestHttpClient::sendsNothingOfACallThatEndedAtOnce()
+{
+    PlainServer server;
+    server.answers = {good, good};
+    net::HttpClient client;
+    Error::Kind ended = Error::Kind::Network;
+    client.send(server.request("POST", "a=1")).then([&ended](const Outcome<net::Response> &response) {
+        ended = response.error().kind;
+    });
+    client.abortAll();
+    QTRY_COMPARE(ended, Error::Kind::Cancelled);
+    QVERIFY(QCoro::waitFor(client.send(server.request("GET"))));
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(server.requests.first().startsWith("GET "));
+}
+
+void TestHttpClient::mayGoWithACallThatHasJustBegun()
+{
+    PlainServer server;
+    server.answers = {good};
+    Error::Kind ended = Error::Kind::Network;
+    auto client = std::make_unique<net::HttpClient>();
+    client->send(server.request("POST", "a=1")).then([&ended](const Outcome<net::Response> &response) {
+        ended = response.error().kind;
+    });
+    client.reset();
+    QTRY_COMPARE(ended, Error::Kind::Cancelled);
+    net::HttpClient other; // by its answer, all is over that the first had begun
+    QVERIFY(QCoro::waitFor(other.send(server.request("GET"))));
+    QCOMPARE(server.requests.size(), 1);
+    QVERIFY(server.requests.first().startsWith("GET "));
 }
 
 void TestHttpClient::asksNoProxyOnLoopback()
