@@ -20,7 +20,7 @@ Belonging in(BelongingPhase phase, Belonging one)
     return one;
 }
 
-bool isMissing(const Error &error)
+bool isNotThere(const Error &error)
 {
     return error.kind == Error::Kind::NotFound;
 }
@@ -112,7 +112,7 @@ QCoro::Task<Belonging> WorkspaceRemoval::removeApp(Belonging one)
 {
     const Outcome<void> removed = co_await m_admin->oauthApps().remove(one.id);
     const Outcome<mattermost::OAuthApp> app = co_await m_admin->oauthApps().byId(one.id);
-    if (!app && !isMissing(app.error()))
+    if (!app && !isNotThere(app.error()))
         co_return judged(one, removed, failure(app.error()));
     co_return judged(one, removed, app.has_value());
 }
@@ -131,7 +131,7 @@ QCoro::Task<Belonging> WorkspaceRemoval::disableBot(Belonging one)
     const Outcome<mattermost::Bot> disabled = co_await m_admin->bots().disable(one.id);
     const Outcome<void> done = disabled ? Outcome<void>() : Outcome<void>(failure(disabled.error()));
     const Outcome<mattermost::Bot> bot = co_await m_admin->bots().byId(one.id);
-    if (!bot && !isMissing(bot.error()))
+    if (!bot && !isNotThere(bot.error()))
         co_return judged(one, done, failure(bot.error()));
     const bool isActive = bot && bot->deleteAt == 0;
     co_return judged(one, done, isActive);
