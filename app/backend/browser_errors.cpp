@@ -64,6 +64,28 @@ Error crashed(const QString &detail)
         forLog(detail), code::crashed);
 }
 
+Error noneToOpen()
+{
+    return errorSaying(Error::Kind::NotFound,
+                       Wording::translate("BrowserProcess", "No browser could be opened on this desktop."),
+                       {}, code::missing);
+}
+
+Error unanswered()
+{
+    return errorSaying(Error::Kind::Timeout,
+                       Wording::translate("BrowserProcess", "No answer came from the browser in time."), {},
+                       code::late);
+}
+
+Error givenUp()
+{
+    return errorSaying(
+        Error::Kind::Cancelled,
+        Wording::translate("BrowserProcess", "It was cancelled before an answer came from the browser."), {},
+        code::closed);
+}
+
 Error garbled(const QString &detail)
 {
     return errorSaying(

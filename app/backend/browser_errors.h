@@ -14,6 +14,10 @@ namespace muster::backend::browser_errors {
 [[nodiscard]] Error hung();
 [[nodiscard]] Error missing(const QString &program);
 [[nodiscard]] Error crashed(const QString &detail);
+/// Of the system's browser: none opened, nobody answered in it, and the person no longer wants to.
+[[nodiscard]] Error noneToOpen();
+[[nodiscard]] Error unanswered();
+[[nodiscard]] Error givenUp();
 /// It said what no helper of ours says.
 [[nodiscard]] Error garbled(const QString &detail);
 /// @p word is one of browser_wire::word.

@@ -22,9 +22,14 @@ constexpr qsizetype longestComplaint = 2048;
 
 browser_wire::Request requestOf(const oauth::BrowserVisit &visit)
 {
+    browser_wire::Cookies session;
+    for (const oauth::BrowserCookie &cookie : visit.session)
+        session.append({cookie.name, cookie.value, cookie.isHttpOnly});
     return {.url = visit.url,
             .callback = visit.callback,
             .cookie = visit.cookie,
+            .alsoCookies = visit.alsoCookies,
+            .session = session,
             .hosts = visit.hosts,
             .title = visit.title,
             .caPem = visit.caPem,
@@ -134,7 +139,7 @@ void BrowserRun::take(const browser_wire::Answer &answer)
         takeCallback(answer.found);
         break;
     case Kind::Cookie:
-        takeCookie(answer.found);
+        takeCookie(answer);
         break;
     case Kind::Error:
         settle(failure(browser_errors::fromWord(answer.text, answer.detail)));
@@ -148,15 +153,22 @@ void BrowserRun::takeCallback(const Secret &found)
     if (m_visit.callback.isEmpty() || !isCallback(url, m_visit.callback))
         settleAndKill(browser_errors::garbled(u"another callback than asked for"_s));
     else
-        settle(oauth::BrowserFind{.callback = url, .cookie = {}});
+        settle(oauth::BrowserFind{.callback = url, .cookie = {}, .session = {}});
 }
 
-void BrowserRun::takeCookie(const Secret &found)
+void BrowserRun::takeCookie(const browser_wire::Answer &answer)
 {
-    if (m_visit.cookie.isEmpty() || !isCookieValue(found.reveal()))
-        settleAndKill(browser_errors::garbled(u"no cookie that was asked for"_s));
+    oauth::BrowserFind find{.callback = {}, .cookie = answer.found, .session = {}};
+    bool isAskedFor = !m_visit.cookie.isEmpty() && isCookieValue(answer.found.reveal());
+    for (const browser_wire::Cookie &cookie : answer.session) {
+        const bool isKnown = cookie.name == m_visit.cookie || m_visit.alsoCookies.contains(cookie.name);
+        isAskedFor = isAskedFor && isKnown && isCookieValue(cookie.value.reveal());
+        find.session.append({cookie.name, cookie.value, cookie.isHttpOnly});
+    }
+    if (isAskedFor)
+        settle(find);
     else
-        settle(oauth::BrowserFind{.callback = {}, .cookie = found});
+        settleAndKill(browser_errors::garbled(u"no cookie that was asked for"_s));
 }
 
 void BrowserRun::takeHost(const QString &authority)

@@ -53,7 +53,7 @@ private:
     void take(const QByteArray &line);
     void take(const browser_wire::Answer &answer);
     void takeCallback(const Secret &found);
-    void takeCookie(const Secret &found);
+    void takeCookie(const browser_wire::Answer &answer);
     void takeHost(const QString &authority);
     void handleEnd();
     void handleError(QProcess::ProcessError error);

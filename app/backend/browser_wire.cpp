@@ -33,6 +33,28 @@ bool isWeb(const QUrl &url)
         && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
 }
 
+QJsonArray jsonOf(const Cookies &cookies)
+{
+    QJsonArray array;
+    for (const Cookie &cookie : cookies) {
+        array.append(QJsonObject{{u"name"_s, cookie.name},
+                                 {u"value"_s, QString::fromUtf8(cookie.value.reveal())},
+                                 {u"httpOnly"_s, cookie.isHttpOnly}});
+    }
+    return array;
+}
+
+Cookies cookiesFrom(const QJsonValue &json)
+{
+    Cookies cookies;
+    const QJsonArray array = json.toArray();
+    for (const QJsonValue &each : array) {
+        cookies.append(
+            {each["name"_L1].toString(), Secret(each["value"_L1].toString()), each["httpOnly"_L1].toBool()});
+    }
+    return cookies;
+}
+
 QUrl urlFrom(const QJsonValue &json)
 {
     return QUrl(json.toString(), QUrl::StrictMode);
@@ -76,6 +98,10 @@ QByteArray toLine(const Request &request)
         json[u"callback"_s] = request.callback.toString(QUrl::FullyEncoded);
     if (!request.cookie.isEmpty())
         json[u"cookie"_s] = request.cookie;
+    if (!request.alsoCookies.isEmpty())
+        json[u"alsoCookies"_s] = QJsonArray::fromStringList(request.alsoCookies);
+    if (!request.session.isEmpty())
+        json[u"session"_s] = jsonOf(request.session);
     return lineOf(json);
 }
 
@@ -89,7 +115,8 @@ QByteArray toLine(const Answer &answer)
     case Answer::Kind::Callback:
         return lineOf({{u"callback"_s, QString::fromUtf8(answer.found.reveal())}});
     case Answer::Kind::Cookie:
-        return lineOf({{u"cookie"_s, QString::fromUtf8(answer.found.reveal())}});
+        return lineOf({{u"cookie"_s, QString::fromUtf8(answer.found.reveal())},
+                       {u"session"_s, jsonOf(answer.session)}});
     case Answer::Kind::Error:
         return lineOf({{u"error"_s, answer.text}, {u"detail"_s, answer.detail}});
     }
@@ -102,6 +129,8 @@ Outcome<Request> requestFrom(const QByteArray &line)
     Request request{.url = urlFrom(json["url"_L1]),
                     .callback = urlFrom(json["callback"_L1]),
                     .cookie = json["cookie"_L1].toString(),
+                    .alsoCookies = stringsFrom(json["alsoCookies"_L1]),
+                    .session = cookiesFrom(json["session"_L1]),
                     .hosts = stringsFrom(json["hosts"_L1]),
                     .title = json["title"_L1].toString(),
                     .caPem = json["ca"_L1].toString().toUtf8(),
@@ -123,7 +152,8 @@ Outcome<Answer> answerFrom(const QByteArray &line)
     if (const QString url = json["callback"_L1].toString(); !url.isEmpty())
         return Answer{.kind = Answer::Kind::Callback, .found = Secret(url)};
     if (const QString value = json["cookie"_L1].toString(); !value.isEmpty())
-        return Answer{.kind = Answer::Kind::Cookie, .found = Secret(value)};
+        return Answer{
+            .kind = Answer::Kind::Cookie, .found = Secret(value), .session = cookiesFrom(json["session"_L1])};
     if (const QString word = json["error"_L1].toString(); !word.isEmpty())
         return Answer{.kind = Answer::Kind::Error, .text = word, .detail = json["detail"_L1].toString()};
     return malformed(u"answer of %1 bytes"_s.arg(line.size()));

@@ -7,6 +7,7 @@
 #include "app/core/secret.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <QUrl>
 #include <chrono>
@@ -22,11 +23,21 @@ constexpr qsizetype longestAnswer = 64 * 1024;
 /// How often the helper gives a sign of life.
 constexpr std::chrono::seconds aliveEvery{2};
 
+struct Cookie
+{
+    QString name;
+    Secret value;
+    bool isHttpOnly = false;
+};
+using Cookies = QList<Cookie>;
+
 struct Request
 {
     QUrl url; ///< http or https
     QUrl callback; ///< exact, without query; empty: ends by the cookie
     QString cookie; ///< name; empty: ends by the callback
+    QStringList alsoCookies{}; ///< names; taken along where they are there
+    Cookies session{}; ///< the host of url has them before it is asked for anything
     QStringList hosts; ///< "host" or "host:port", allowed besides the one of url
     QString title;
     QByteArray caPem;
@@ -47,6 +58,7 @@ struct Answer
 
     Kind kind = Kind::Alive;
     Secret found{};
+    Cookies session{}; ///< beside a Cookie: that one and what came along
     QString text{};
     QString detail{};
 };

@@ -153,6 +153,8 @@ void Facades::check()
 
 void Facades::handleRelay(const RelayState &state)
 {
+    if (m_systemBrowser && state.phase == RelayPhase::Starting)
+        m_systemBrowser->giveWay();
     choose();
     if (&relayState() == &m_relay->state())
         Q_EMIT relayChanged(state);
@@ -219,6 +221,11 @@ setup::SetUp &Facades::setUp()
                                        return services ? services->routes.heard() : relay::Routes::Heard();
                                    }},
             beside, m_texts);
+        if (m_openPage) {
+            m_systemBrowser = std::make_unique<SystemBrowser>(
+                SystemBrowser::Services{m_backend, [this] { return m_settings; }, m_openPage});
+            m_setUp->setSystemBrowser(m_systemBrowser.get());
+        }
     }
     return *m_setUp;
 }

@@ -8,6 +8,7 @@
 #include "app/backend/incident_book.h"
 #include "app/backend/practice_room.h"
 #include "app/backend/relay_control.h"
+#include "app/backend/system_browser.h"
 #include "app/core/clock.h"
 #include "app/core/texts.h"
 #include "app/settings/settings_store.h"
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] int stepsUnderWay() const;
 
     void setTexts(const Texts &texts);
+    /// How a page is shown in the system's browser; false: there is none. Before set-up is asked for.
+    void setPageOpener(std::function<bool(const QUrl &page)> open) { m_openPage = std::move(open); }
 
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
     [[nodiscard]] const QString &settingsFile() const { return m_store.file(); }
@@ -109,7 +112,9 @@ private:
     Backend m_backend;
     std::unique_ptr<RelayControl> m_relay;
     std::unique_ptr<PracticeRoom> m_practice;
+    std::function<bool(const QUrl &page)> m_openPage;
     std::unique_ptr<BrowserProcess> m_browser; ///< null: not installed
+    std::unique_ptr<SystemBrowser> m_systemBrowser; ///< null until set-up is asked for, and without an opener
     std::unique_ptr<setup::SetUp> m_setUp;
     std::unique_ptr<RelayControl> m_practiceRelay; ///< what is shown of the practice workspace's relay
     std::unique_ptr<IncidentBook> m_incidents;

@@ -3,7 +3,7 @@
 
 #include "app/backend/services.h"
 
-#include "app/http/tls.h"
+#include "app/backend/listening.h"
 #include "app/relay/declarations.h"
 #include "app/relay/handlers/all_handlers.h"
 #include "app/relay/inbox.h"
@@ -24,54 +24,6 @@ mattermost::StreamSettings streamSettings(const Services::Setup &setup)
     stream.token = setup.secrets.botToken;
     stream.tls = setup.trust;
     return stream;
-}
-
-http::Limits limitsOf(const settings::LimitSettings &settings)
-{
-    http::Limits limits;
-    limits.headerBytes = settings.headerBytes;
-    limits.bodyBytes = settings.bodyBytes;
-    limits.requestDeadline = std::chrono::seconds(settings.requestSeconds);
-    limits.idleDeadline = std::chrono::seconds(settings.idleSeconds);
-    limits.handshakeDeadline = std::chrono::seconds(settings.handshakeSeconds);
-    limits.connections = settings.connections;
-    limits.connectionsPerPeer = settings.connectionsPerPeer;
-    return limits;
-}
-
-Outcome<http::Endpoint> endpointOf(const settings::ListenerSettings &settings)
-{
-    http::Endpoint endpoint;
-    endpoint.address = QHostAddress(settings.address);
-    endpoint.port = static_cast<quint16>(settings.port);
-    endpoint.limits = limitsOf(settings.limits);
-    if (settings.certificateFile.isEmpty())
-        return endpoint;
-    const auto tls = http::tlsFromFiles(settings.certificateFile, settings.keyFile);
-    if (!tls) {
-        Error error = tls.error();
-        error.code
-            = error.what.contains(settings.keyFile) ? u"listener.keyFile"_s : u"listener.certificateFile"_s;
-        return failure(error);
-    }
-    endpoint.tls = *tls;
-    return endpoint;
-}
-
-/// @p port instead of the settings', unless it is 0. An error's code is the setting that is in the way.
-Outcome<void> listenAt(http::Listener &listener, const settings::ListenerSettings &settings, quint16 port)
-{
-    auto endpoint = endpointOf(settings);
-    if (!endpoint)
-        return failure(endpoint.error());
-    if (port != 0)
-        endpoint->port = port;
-    const Outcome<void> listening = listener.listen(*endpoint);
-    if (listening)
-        return listening;
-    Error error = listening.error();
-    error.code = error.kind == Error::Kind::Invalid ? u"listener.address"_s : u"listener.port"_s;
-    return failure(error);
 }
 
 } // namespace
@@ -102,6 +54,7 @@ Services::Services(Setup from)
               [this](const QString &team) { return setup.secrets.commandTokens.value(team); }, setup.health}),
       browserRoutes({connecting, [this] { return circumstances(); },
                      [this](QString userId) { return directory.profile(std::move(userId)); }}),
+      installRoute([this] { return setup.settings.language.defaultLanguage; }),
       listener([this](http::Request request, http::Responder respond) {
           router.handle(std::move(request), respond);
       }),
@@ -112,6 +65,7 @@ Services::Services(Setup from)
     directory.setTeams(setup.settings.workspace.teams);
     routes.addTo(router);
     browserRoutes.addTo(router);
+    installRoute.addTo(router);
     QObject::connect(&intake, &relay::Intake::stepsAppended, &runner, &relay::StepRunner::take);
     QObject::connect(&record, &record::IncidentRecord::changed, &sync, &relay::IncidentSync::recordChanged);
 }

@@ -17,6 +17,7 @@
 #include "app/relay/directory.h"
 #include "app/relay/handlers/step_poster.h"
 #include "app/relay/incident_sync.h"
+#include "app/relay/install_route.h"
 #include "app/relay/intake.h"
 #include "app/relay/routes.h"
 #include "app/relay/step_runner.h"
@@ -74,6 +75,7 @@ struct Services
     relay::Connecting connecting;
     relay::Routes routes;
     relay::BrowserRoutes browserRoutes;
+    relay::InstallRoute installRoute;
     http::Router router;
     http::Listener listener;
     MattermostLink link;

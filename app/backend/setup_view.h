@@ -13,6 +13,7 @@ namespace muster::backend {
 using setup::allSteps;
 using setup::appName;
 using setup::callbacksBelow;
+using setup::Consent;
 using setup::ServerFacts;
 using setup::SetupState;
 using setup::stepFromName;

@@ -7,6 +7,7 @@
 #include "app/core/secret.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -14,6 +15,15 @@
 #include <functional>
 
 namespace muster::oauth {
+
+/// What a server keeps in a browser to know it again.
+struct BrowserCookie
+{
+    QString name;
+    Secret value;
+    bool isHttpOnly = false; ///< no script of the page may see it
+};
+using BrowserCookies = QList<BrowserCookie>;
 
 /// One sign-in in a browser window of ours.
 struct BrowserVisit
@@ -23,6 +33,8 @@ struct BrowserVisit
         callback; ///< the visit ends where this begins, exact and without query; empty: it ends by the cookie
     QString
         cookie; ///< the visit ends once the host of `url` has set it, e.g. "MMAUTHTOKEN"; empty: by callback
+    QStringList alsoCookies; ///< taken along with `cookie` where the same host sets them
+    BrowserCookies session; ///< of an earlier visit: the host of `url` has them from the beginning
     QStringList hosts; ///< that may be visited besides the one of `url`, e.g. identity providers
     QString title; ///< of the window
     QByteArray caPem; ///< a private certificate authority, besides the system's
@@ -38,6 +50,7 @@ struct BrowserFind
 {
     QUrl callback; ///< with its query, for readCallback()
     Secret cookie;
+    BrowserCookies session; ///< `cookie` and those that came with it
 };
 
 /// Shows a person a page of the service and watches for the end. One visit at a time.

@@ -4,6 +4,7 @@
 #include "app/relay/browser_routes.h"
 
 #include "app/relay/browser_page.h"
+#include "app/relay/browser_request.h"
 #include "app/relay/connect_pages.h"
 
 using namespace Qt::StringLiterals;
@@ -18,22 +19,7 @@ namespace {
 /// What a browser came back to is @p callback: what stands before us may have changed host and path.
 QUrl withQueryOf(const Request &request, const QUrl &callback)
 {
-    const qsizetype mark = request.target.indexOf('?');
-    const QByteArray query = mark < 0 ? QByteArray() : request.target.sliced(mark);
-    return QUrl::fromEncoded(callback.toEncoded() + query);
-}
-
-/// The first that the browser asks for; good enough between two languages.
-QString languageOf(const Request &request)
-{
-    const QString wanted = QString::fromLatin1(request.header("Accept-Language"));
-    return wanted.section(u',', 0, 0).section(u';', 0, 0).trimmed();
-}
-
-/// Only a look, e.g. for a preview: it uses nothing up.
-bool isLook(const Request &request)
-{
-    return request.method != "GET" || request.header("Sec-Purpose").contains("prefetch");
+    return QUrl::fromEncoded(callback.toEncoded() + queryOf(request));
 }
 
 } // namespace
@@ -53,12 +39,6 @@ void BrowserRoutes::addTo(http::Router &router)
                     if (isLook(request))
                         return respond(http::Response::empty(204));
                     signedIn(request, respond);
-                }});
-    router.add({"GET", u"/auth/mattermost/callback"_s,
-                [this](const Request &request, const QStringList &, const Responder &respond) {
-                    if (isLook(request))
-                        return respond(http::Response::empty(204));
-                    installed(request, respond);
                 }});
 }
 
@@ -93,18 +73,6 @@ QCoro::Task<> BrowserRoutes::signedIn(Request request, Responder respond)
     const ConnectEnd end = co_await m_services.connecting.finish(callback);
     const Texts texts = co_await textsFor(end.userId, request);
     respond(htmlOf(connectPage(end, m_services.circumstances().workspace, texts), texts));
-}
-
-void BrowserRoutes::installed(const Request &request, const Responder &respond)
-{
-    const Circumstances now = m_services.circumstances();
-    settings::OAuthSettings oauth = now.settings.oauth;
-    if (oauth.base.isEmpty()) // the set-up has it, and is not done yet
-        oauth.base = now.workspace.callbackUrl;
-    const QUrl callback = withQueryOf(request, settings::installCallback(oauth));
-    const bool wasAwaited = m_installWaiter && m_installWaiter(callback);
-    const Texts texts = Texts::forLocale(languageOf(request), now.settings.language.defaultLanguage);
-    respond(htmlOf(installPage(wasAwaited, texts), texts));
 }
 
 } // namespace muster::relay

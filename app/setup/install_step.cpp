@@ -34,8 +34,13 @@ QString adviceFor(const Error &error, const Texts &texts)
 {
     if (error.code == oauth::code::denied)
         return texts.translate("Setup", "Install again and press Allow on the server's page.");
-    if (error.code == oauth::browserCode::closed)
+    if (error.code == oauth::browserCode::closed || error.code == oauth::browserCode::late)
         return texts.translate("Setup", "Nothing was changed. Install again when you are ready.");
+    if (error.code == oauth::browserCode::missing)
+        return texts.translate("Setup", "Allow it another way, below.");
+    if (error.code.startsWith("listener."_L1))
+        return texts.translate("Setup",
+                               "Set right where the relay listens under Settings, then install again.");
     if (error.code == oauth::code::expiredCode || error.code == oauth::code::unknownState)
         return texts.translate("Setup", "It took longer than ten minutes. Install again.");
     if (error.code == oauth::code::wrongSecret || error.code == oauth::code::wrongClient
@@ -58,8 +63,15 @@ Trouble notInstalled(const Error &error, const Texts &texts)
 Async<QUrl> InstallStep::consentByBrowser(QUrl url, QUrl callback, Progress *progress, InstallOrder order,
                                           Texts texts)
 {
-    m_tools.report(texts.translate("Setup", "Waiting for you to press Allow, in the browser window"));
+    if (!order.browser)
+        co_return failure({.kind = Error::Kind::NotFound,
+                           .what = texts.translate("Setup", "The embedded browser is not installed."),
+                           .code = oauth::browserCode::missing});
+    m_tools.report(order.consent == Consent::InSystemBrowser
+                       ? texts.translate("Setup", "Waiting for you to press Allow, in the system's browser")
+                       : texts.translate("Setup", "Waiting for you to press Allow, in the browser window"));
     oauth::BrowserVisit visit;
+    visit.session = order.session;
     visit.url = url;
     visit.callback = callback;
     visit.hosts = progress->identityProviders;
@@ -102,8 +114,9 @@ Async<oauth::Callback> InstallStep::consent(oauth::PendingAuthorization pending,
     request.state = pending.state;
     if (pending.pkce)
         request.codeChallenge = pending.pkce->challenge();
-    Async<QUrl> asking = order.browser ? consentByBrowser(request.toUrl(), redirect, progress, order, texts)
-                                       : consentBySession(pending, *progress);
+    Async<QUrl> asking = order.consent == Consent::BySession
+        ? consentBySession(pending, *progress)
+        : consentByBrowser(request.toUrl(), redirect, progress, order, texts);
     const Outcome<QUrl> url = co_await asking;
     if (!url)
         co_return failure(url.error());

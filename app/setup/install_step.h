@@ -12,8 +12,9 @@ namespace muster::setup {
 
 struct InstallOrder
 {
-    /// Shows the consent page; null: consent is said by the administrator's session itself, for automation.
-    oauth::Browser *browser = nullptr;
+    Consent consent = Consent::BySession;
+    oauth::Browser *browser = nullptr; ///< shows the consent page, unless it is BySession
+    oauth::BrowserCookies session; ///< of who signed in, so that nobody does so twice
     QByteArray caPem;
     bool isDark = false;
     QString language;

@@ -107,10 +107,27 @@ void SetUp::describe()
     const QList<QUrl> callbacks = callbacksBelow(m_state.base);
     m_state.installCallback = callbacks.value(0);
     m_state.signInCallback = callbacks.value(1);
+    m_state.canUseSystemBrowser = m_systemBrowser != nullptr && comesBackToRelay();
     m_state.clientId = m_progress.clientId;
+    m_state.isAppMadeByUs = m_progress.isAppMadeByUs;
     m_state.chosenTeams = m_progress.teams;
     m_state.botName = m_progress.botName;
     m_state.commandUrl = QUrl(commandUrl());
+}
+
+void SetUp::setSystemBrowser(oauth::Browser *browser)
+{
+    m_systemBrowser = browser;
+    describe();
+}
+
+/// Whether the relay's own page is behind the base; not where an application is registered for another host.
+bool SetUp::comesBackToRelay() const
+{
+    const settings::ListenerSettings listener = m_services.settings().listener;
+    const QUrl relay = settings::reachableUrl(listener, static_cast<quint16>(listener.port));
+    const bool hasPort = listener.port != 0 || !listener.publicUrl.isEmpty();
+    return hasPort && m_state.base.adjusted(QUrl::StripTrailingSlash) == relay;
 }
 
 void SetUp::say()

@@ -53,7 +53,7 @@ public:
     /// By the browser, or by @p token.
     void signIn(Secret token = {});
     void registerApp(AppOrder order);
-    enum class Consent { InBrowser, InSystemBrowser, BySession };
+    using Consent = setup::Consent;
     void install(Consent consent = Consent::InBrowser);
     void makeParts(QStringList teams, QString botName);
     void chooseBuiltInRecord();
@@ -67,7 +67,7 @@ public:
 
     /// Shows a page in the system's browser and gets what came to the relay's callback page; for
     /// Consent::InSystemBrowser.
-    void setSystemBrowser(oauth::Browser *browser) { m_systemBrowser = browser; }
+    void setSystemBrowser(oauth::Browser *browser);
 
     /// What the settings are once the parts are made.
     [[nodiscard]] settings::Settings settingsMade() const;
@@ -95,6 +95,7 @@ private:
 
     void begin(StepName step, const QString &doing);
     void end(StepName step, const StepResult &result);
+    [[nodiscard]] bool comesBackToRelay() const;
     [[nodiscard]] bool lacks(StepName step, StepName before);
     void keep(const Progress &progress);
     void restore();
@@ -114,6 +115,7 @@ private:
     oauth::Browser *m_systemBrowser = nullptr;
     Progress m_progress;
     SetupState m_state;
+    oauth::BrowserCookies m_session; ///< of who signed in by the browser, for its next window
     InstallStep m_install;
     std::deque<std::pair<StepName, Order>> m_orders;
     StepName m_current = StepName::Server;

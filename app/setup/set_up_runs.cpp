@@ -26,6 +26,7 @@ QCoro::Task<> SetUp::runServer(ServerOrder order)
         fresh.version = result.progress.version;
         fresh.siteName = result.progress.siteName;
         result.progress = fresh;
+        m_session.clear();
         for (const StepName name : allSteps())
             forget(name);
     }
@@ -45,7 +46,8 @@ QCoro::Task<> SetUp::runSignIn(Secret token)
     order.caPem = caPem();
     order.isDark = m_isDark;
     order.language = m_texts.language();
-    StepResult result;
+    SignInResult result;
+    m_session.clear();
     if (token.isEmpty() && !order.browser) {
         result.progress = m_progress;
         result.troubles.append(trouble(
@@ -56,6 +58,7 @@ QCoro::Task<> SetUp::runSignIn(Secret token)
     } else {
         result = co_await setup::signIn(&m_tools, m_progress, order, m_texts);
     }
+    m_session = result.session;
     end(StepName::SignIn, result);
     if (!result.isDone())
         co_return;
@@ -127,8 +130,13 @@ QCoro::Task<> SetUp::runInstall(Consent consent)
         co_return;
     begin(StepName::Install, m_texts.translate("Setup", "Asking the server"));
     InstallOrder order;
-    if (consent != Consent::BySession)
-        order.browser = consent == Consent::InBrowser ? m_services.browser : m_systemBrowser;
+    order.consent = consent;
+    if (consent == Consent::InBrowser) {
+        order.browser = m_services.browser;
+        order.session = m_session;
+    } else if (consent == Consent::InSystemBrowser) {
+        order.browser = m_systemBrowser;
+    }
     order.caPem = caPem();
     order.isDark = m_isDark;
     order.language = m_texts.language();
@@ -190,6 +198,7 @@ QCoro::Task<> SetUp::runRoundTrip()
     end(StepName::RoundTrip, result);
     if (!m_state.isFinished())
         co_return;
+    m_session.clear();
     co_await signOut(&m_tools, m_progress);
     stepOf(StepName::SignIn).summary
         = m_texts.translate("Setup", "Was @%1; the session was ended when all was done")

@@ -22,6 +22,13 @@ enum class StepName { Server, SignIn, OAuthApp, Install, Parts, Record, RoundTri
 [[nodiscard]] QString stepName(StepName step);
 [[nodiscard]] std::optional<StepName> stepFromName(const QString &name);
 
+/// How the administrator allows Muster to act for them.
+enum class Consent {
+    InBrowser, ///< in Muster's own
+    InSystemBrowser, ///< which comes back to the relay's callback page
+    BySession, ///< of who is signed in, without a page: for automation
+};
+
 enum class StepPhase { ToDo, Working, Done, NeedsAttention };
 
 /// What is wrong, and the way out.
@@ -81,10 +88,12 @@ struct SetupState
     QString caFile;
     QString signedInAs; ///< user name; empty: nobody
     bool canUseBrowser = false; ///< the embedded browser is installed
+    bool canUseSystemBrowser = false; ///< what is allowed in the system's browser comes back to the relay
     QUrl base; ///< below which browsers come back
     QUrl installCallback;
     QUrl signInCallback;
     QString clientId;
+    bool isAppMadeByUs = false;
     QList<TeamChoice> teams; ///< of the server; known once signed in
     QStringList chosenTeams;
     QString botName = QStringLiteral("muster");

@@ -23,22 +23,22 @@ QUrl logInUrl(const QUrl &server)
     return url;
 }
 
-QCoro::Task<Outcome<Secret>> askBrowser(SignInOrder order, Progress *progress, Texts texts)
+Async<oauth::BrowserFind> askBrowser(SignInOrder order, Progress *progress, Texts texts)
 {
     oauth::BrowserVisit visit;
     visit.url = logInUrl(progress->server);
     visit.cookie = sessionCookie;
+    visit.alsoCookies
+        = {u"MMUSERID"_s, u"MMCSRF"_s}; // by these its pages know whom they show, and are believed
     visit.hosts = progress->identityProviders;
     visit.title = texts.translate("Setup", "Sign in to %1").arg(progress->server.host());
     visit.caPem = order.caPem;
     visit.isDark = order.isDark;
     visit.language = order.language;
     visit.allowed = [progress](const QString &host) { progress->identityProviders.append(host); };
-    const Outcome<oauth::BrowserFind> found = co_await order.browser->visit(visit);
+    Outcome<oauth::BrowserFind> found = co_await order.browser->visit(visit);
     progress->identityProviders.removeDuplicates();
-    if (!found)
-        co_return failure(found.error());
-    co_return found->cookie;
+    co_return found;
 }
 
 Trouble notAdministrator(const mattermost::User &user, const Texts &texts)
@@ -70,20 +70,21 @@ Trouble refused(const Error &error, bool isByToken, const Texts &texts)
 
 } // namespace
 
-QCoro::Task<StepResult> signIn(Tools *tools, Progress progress, SignInOrder order, Texts texts)
+QCoro::Task<SignInResult> signIn(Tools *tools, Progress progress, SignInOrder order, Texts texts)
 {
-    StepResult result;
+    SignInResult result;
     result.progress = progress;
     Secret token = order.token;
     result.progress.isByToken = !token.isEmpty();
     if (token.isEmpty()) {
         tools->report(texts.translate("Setup", "Waiting for you to sign in, in the browser window"));
-        const Outcome<Secret> cookie = co_await askBrowser(order, &result.progress, texts);
-        if (!cookie) {
-            result.troubles.append(troubleOf(cookie.error(), texts));
+        const Outcome<oauth::BrowserFind> found = co_await askBrowser(order, &result.progress, texts);
+        if (!found) {
+            result.troubles.append(troubleOf(found.error(), texts));
             co_return result;
         }
-        token = *cookie;
+        token = found->cookie;
+        result.session = found->session;
     }
     tools->report(texts.translate("Setup", "Asking who you are"));
     mattermost::Client client(tools->http, progress.server, token);

@@ -16,9 +16,15 @@ struct SignInOrder
     QString language;
 };
 
+struct SignInResult : StepResult
+{
+    oauth::BrowserCookies session; ///< of the server's page, for the next window; empty after a token
+};
+
 /// Signs the administrator in: by the session that the server's own page makes, or by a token. Only that is
 /// kept, in the keychain, until set-up is done. One who is no system administrator is signed out again.
-[[nodiscard]] QCoro::Task<StepResult> signIn(Tools *tools, Progress progress, SignInOrder order, Texts texts);
+[[nodiscard]] QCoro::Task<SignInResult> signIn(Tools *tools, Progress progress, SignInOrder order,
+                                               Texts texts);
 
 /// Whether the administrator's session still stands; as signIn() otherwise.
 [[nodiscard]] QCoro::Task<StepResult> confirmSignIn(Tools *tools, Progress progress, Texts texts);

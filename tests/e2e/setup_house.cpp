@@ -77,6 +77,7 @@ Async<QUrl> ScriptedBrowser::allow(QUrl page)
 Async<oauth::BrowserFind> ScriptedBrowser::visit(oauth::BrowserVisit visit)
 {
     ++visits;
+    brought = visit.session;
     oauth::BrowserFind found;
     if (answer == Answer::Close)
         co_return failure({.kind = Error::Kind::Cancelled,
@@ -89,6 +90,7 @@ Async<oauth::BrowserFind> ScriptedBrowser::visit(oauth::BrowserVisit visit)
         if (!token)
             co_return failure(token.error());
         found.cookie = *token;
+        found.session = {{visit.cookie, *token, true}};
         co_return found;
     }
     if (answer == Answer::Deny) {
@@ -108,6 +110,21 @@ Async<oauth::BrowserFind> ScriptedBrowser::visit(oauth::BrowserVisit visit)
     if (hesitation.count() > 0)
         m_workspace.pass(hesitation);
     co_return found;
+}
+
+QCoro::Task<> ScriptedPerson::open(QUrl page)
+{
+    lastPage.clear();
+    oauth::BrowserVisit visit;
+    visit.url = page;
+    visit.callback = QUrl(QUrlQuery(page).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    const Outcome<oauth::BrowserFind> found = co_await m_hands.visit(visit);
+    if (!found)
+        co_return;
+    const net::Request request{.method = "GET", .url = found->callback, .headers = {}, .body = {}};
+    const auto answer = co_await m_http.send(request);
+    if (answer)
+        lastPage = answer->body;
 }
 
 SetupHouse::SetupHouse(practice::Version version)
@@ -135,6 +152,13 @@ void SetupHouse::make()
                                    return services ? services->routes.heard() : relay::Routes::Heard();
                                }},
         path(u"setup.json"_s), Texts());
+    m_systemBrowser = std::make_unique<backend::SystemBrowser>(
+        backend::SystemBrowser::Services{*m_backend, [this] { return m_settings; },
+                                         [this](const QUrl &page) {
+                                             person.open(page);
+                                             return true;
+                                         }});
+    m_setUp->setSystemBrowser(m_systemBrowser.get());
 }
 
 Async<void> SetupHouse::startRelay(settings::Settings settings)
@@ -148,6 +172,7 @@ Async<void> SetupHouse::startRelay(settings::Settings settings)
 void SetupHouse::restart()
 {
     m_setUp.reset();
+    m_systemBrowser.reset();
     QCoro::waitFor(m_backend->drain());
     make();
 }

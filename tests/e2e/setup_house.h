@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/backend/backend.h"
+#include "app/backend/system_browser.h"
 #include "app/practice/workspace.h"
 #include "app/secrets/file_secret_store.h"
 #include "app/setup/set_up.h"
@@ -27,12 +28,29 @@ public:
     QString person = QStringLiteral("admin");
     std::chrono::seconds hesitation{0}; ///< the server's time that passes before the callback is used
     int visits = 0;
+    oauth::BrowserCookies brought; ///< with the last visit
 
 private:
     [[nodiscard]] Async<Secret> session();
     [[nodiscard]] Async<QUrl> allow(QUrl page);
 
     practice::Workspace &m_workspace;
+    net::HttpClient m_http;
+};
+
+/// The same person in the browser of the system, which goes where the server sends it.
+class ScriptedPerson
+{
+public:
+    explicit ScriptedPerson(ScriptedBrowser &hands) : m_hands(hands) { }
+
+    /// Answers the page, and goes on to the callback's.
+    QCoro::Task<> open(QUrl page);
+
+    QByteArray lastPage; ///< empty: it did not come
+
+private:
+    ScriptedBrowser &m_hands;
     net::HttpClient m_http;
 };
 
@@ -67,6 +85,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
     ScriptedBrowser browser{m_workspace};
+    ScriptedPerson person{browser};
     QStringList teams{QStringLiteral("ops")};
     QString botName = QStringLiteral("muster");
 
@@ -82,6 +101,7 @@ private:
     secrets::FileSecretStore m_secrets;
     settings::Settings m_settings;
     std::unique_ptr<backend::Backend> m_backend;
+    std::unique_ptr<backend::SystemBrowser> m_systemBrowser;
     std::unique_ptr<setup::SetUp> m_setUp;
 };
 

@@ -33,6 +33,12 @@ private Q_SLOTS:
     void namesThePluginThatOwnsTheCommand();
     void saysHowAnInstallFailed_data();
     void saysHowAnInstallFailed();
+    void consentInTheSystemBrowserEndsAtTheRelaysPage_data() { bothVersions(); }
+    void consentInTheSystemBrowserEndsAtTheRelaysPage();
+    void aRefusalInTheSystemBrowserIsSaid();
+    void cancellingEndsTheWaitForTheSystemBrowser();
+    void theSystemBrowserIsOfNoUseForAnotherHost();
+    void whoSignedInIsNotAskedAgain();
     void anAppMadeByHandIsLookedAt_data();
     void anAppMadeByHandIsLookedAt();
     void whoIsNoAdministratorIsSignedOutAgain();
@@ -227,6 +233,83 @@ void TestSetup::saysHowAnInstallFailed()
     house.browser.hesitation = std::chrono::seconds(0);
     house.order(StepName::Install);
     QVERIFY2(house.isDone(StepName::Install), house.report().constData());
+}
+
+void TestSetup::consentInTheSystemBrowserEndsAtTheRelaysPage()
+{
+    QFETCH(Version, version);
+    SetupHouse house(version);
+    house.setUpTo(StepName::OAuthApp);
+    QVERIFY(house.setUp().state().canUseSystemBrowser);
+    house.setUp().install(setup::Consent::InSystemBrowser);
+    house.settle();
+    QVERIFY2(house.isDone(StepName::Install), house.report().constData());
+    QVERIFY(hasSecret(house, SecretKind::InstallGrant));
+    QTRY_VERIFY2(house.person.lastPage.contains("Back to Muster"), house.person.lastPage.constData());
+    // The relay finds its place free, and has the page itself from then on.
+    for (const StepName step : {StepName::Parts, StepName::Record, StepName::RoundTrip})
+        house.order(step);
+    QVERIFY2(house.setUp().state().isFinished(), house.report().constData());
+    house.setUp().install(setup::Consent::InSystemBrowser);
+    house.settle();
+    QVERIFY2(house.isDone(StepName::Install), house.report().constData());
+    QTRY_VERIFY2(house.person.lastPage.contains("Back to Muster"), house.person.lastPage.constData());
+}
+
+void TestSetup::aRefusalInTheSystemBrowserIsSaid()
+{
+    SetupHouse house(Version::V11_6);
+    house.setUpTo(StepName::OAuthApp);
+    house.browser.answer = ScriptedBrowser::Answer::Deny;
+    house.setUp().install(setup::Consent::InSystemBrowser);
+    house.settle();
+    QVERIFY2(house.hasTrouble(StepName::Install, oauth::code::denied), house.report().constData());
+    QTRY_VERIFY2(house.person.lastPage.contains("Back to Muster"), house.person.lastPage.constData());
+}
+
+void TestSetup::cancellingEndsTheWaitForTheSystemBrowser()
+{
+    SetupHouse house(Version::V11_6);
+    house.setUpTo(StepName::OAuthApp);
+    house.browser.answer = ScriptedBrowser::Answer::Close; // nobody comes back
+    house.setUp().install(setup::Consent::InSystemBrowser);
+    QTRY_COMPARE(house.step(StepName::Install).doing,
+                 u"Waiting for you to press Allow, in the system's browser"_s);
+    house.setUp().cancel();
+    house.settle();
+    QVERIFY2(house.hasTrouble(StepName::Install, oauth::browserCode::closed), house.report().constData());
+    house.browser.answer = ScriptedBrowser::Answer::Allow;
+    house.setUp().install(setup::Consent::InSystemBrowser);
+    house.settle();
+    QVERIFY2(house.isDone(StepName::Install), house.report().constData());
+}
+
+void TestSetup::theSystemBrowserIsOfNoUseForAnotherHost()
+{
+    SetupHouse house(Version::V11_6);
+    house.setUpTo(StepName::SignIn);
+    setup::AppOrder order;
+    order.base = QUrl(u"https://rootly.com"_s);
+    house.setUp().registerApp(order);
+    house.settle();
+    QVERIFY2(house.isDone(StepName::OAuthApp), house.report().constData());
+    QVERIFY(!house.setUp().state().canUseSystemBrowser);
+}
+
+void TestSetup::whoSignedInIsNotAskedAgain()
+{
+    SetupHouse house(Version::V11_6);
+    house.setUpTo(StepName::OAuthApp);
+    const Secret session = got(house.secrets().get({SecretKind::AdminToken, {}}));
+    house.order(StepName::Install);
+    QCOMPARE(house.browser.brought.size(), 1);
+    QCOMPARE(house.browser.brought.constFirst().name, u"MMAUTHTOKEN"_s);
+    QCOMPARE(house.browser.brought.constFirst().value.reveal(), session.reveal());
+    // Once set-up is done, that session is over, and nobody has it any more.
+    for (const StepName step : {StepName::Parts, StepName::Record, StepName::RoundTrip, StepName::Install})
+        house.order(step);
+    QVERIFY2(house.setUp().state().isFinished(), house.report().constData());
+    QVERIFY(house.browser.brought.isEmpty());
 }
 
 void TestSetup::anAppMadeByHandIsLookedAt_data()

@@ -22,6 +22,7 @@ using namespace muster::ui;
 
 namespace muster::test {
 
+using backend::Consent;
 using backend::StepName;
 using backend::StepPhase;
 
@@ -113,6 +114,8 @@ private Q_SLOTS:
     void byHandEverythingIsThereToCopy();
     void aWrongSecretOpensTheWayByHand();
     void consentIsAskedForInTheBrowserOrWithout();
+    void theSystemBrowserIsOfferedWhereItHelps_data();
+    void theSystemBrowserIsOfferedWhereItHelps();
     void whileItWorksTheSecondsCountAndItCanBeCancelled();
     void nothingIsMadeWithoutATeam();
     void whatWillBeMadeIsSaidBefore();
@@ -343,11 +346,44 @@ void TestGuiSetup::consentIsAskedForInTheBrowserOrWithout()
     press(page.get(), u"Ask Mattermost"_s);
     press(page.get(), u"Allow it without a browser"_s);
     QCOMPARE(asked.size(), 2);
-    QVERIFY(asked[0][0].toBool());
-    QVERIFY(!asked[1][0].toBool());
+    QCOMPARE(asked[0][0].value<Consent>(), Consent::InBrowser);
+    QCOMPARE(asked[1][0].value<Consent>(), Consent::BySession);
     state.setup.canUseBrowser = false;
     page->render(state);
     QVERIFY(!controlNamed(page.get(), u"Ask Mattermost"_s));
+}
+
+void TestGuiSetup::theSystemBrowserIsOfferedWhereItHelps_data()
+{
+    QTest::addColumn<bool>("comesBack");
+    QTest::addColumn<bool>("canUseBrowser");
+    QTest::addColumn<bool>("isAppMadeByUs");
+    QTest::addColumn<bool>("isOffered");
+    QTest::newRow("nothing made by hand") << true << true << true << false;
+    QTest::newRow("made by hand") << true << true << false << true;
+    QTest::newRow("no browser of ours") << true << false << true << true;
+    QTest::newRow("registered for another host") << false << false << false << false;
+}
+
+void TestGuiSetup::theSystemBrowserIsOfferedWhereItHelps()
+{
+    QFETCH(bool, comesBack);
+    QFETCH(bool, canUseBrowser);
+    QFETCH(bool, isAppMadeByUs);
+    QFETCH(bool, isOffered);
+    SetupPageState state = with(stateOf(u"working"_s), StepName::Install, StepPhase::ToDo);
+    state.setup.canUseSystemBrowser = comesBack;
+    state.setup.canUseBrowser = canUseBrowser;
+    state.setup.isAppMadeByUs = isAppMadeByUs;
+    const auto page = shown(state);
+    QSignalSpy asked(page.get(), &SetupPage::installRequested);
+    QCOMPARE(controlNamed(page.get(), u"In the system browser"_s) != nullptr, isOffered);
+    if (!isOffered)
+        return;
+    QCOMPARE(controlNamed(page.get(), u"In Muster"_s) != nullptr, canUseBrowser);
+    press(page.get(), u"In the system browser"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<Consent>(), Consent::InSystemBrowser);
 }
 
 void TestGuiSetup::whileItWorksTheSecondsCountAndItCanBeCancelled()

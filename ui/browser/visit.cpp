@@ -22,6 +22,8 @@ namespace wire = backend::browser_wire;
 
 namespace {
 
+constexpr std::chrono::seconds longestRest{2};
+
 const wire::Answer &closedByPerson()
 {
     static const wire::Answer answer{.kind = wire::Answer::Kind::Error, .text = wire::word::closed};
@@ -60,7 +62,35 @@ void Visit::begin()
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    m_page->load(m_request.url);
+    if (m_request.session.isEmpty())
+        loadFirst();
+    else
+        giveSession();
+}
+
+/// The page is asked for once the profile has the cookies: whoever comes without is sent to log in.
+void Visit::giveSession()
+{
+    connect(m_profile.cookieStore(), &QWebEngineCookieStore::cookieAdded, this,
+            [this](const QNetworkCookie &cookie) {
+                if (m_given.remove(cookie.name()) && m_given.isEmpty())
+                    loadFirst();
+            });
+    QTimer::singleShot(longestRest, this, &Visit::loadFirst);
+    for (const wire::Cookie &each : std::as_const(m_request.session)) {
+        QNetworkCookie cookie(each.name.toUtf8(), each.value.reveal());
+        cookie.setPath(u"/"_s);
+        cookie.setHttpOnly(each.isHttpOnly);
+        cookie.setSecure(m_request.url.scheme() == "https"_L1);
+        m_given.insert(cookie.name());
+        m_profile.cookieStore()->setCookie(cookie, m_request.url);
+    }
+}
+
+void Visit::loadFirst()
+{
+    if (!std::exchange(m_hasBegun, true))
+        m_page->load(m_request.url);
 }
 
 void Visit::prepareProfile()
@@ -73,8 +103,14 @@ void Visit::prepareProfile()
                 download->cancel();
                 m_window->showNoDownload();
             });
-    if (!m_request.cookie.isEmpty())
-        connect(m_profile.cookieStore(), &QWebEngineCookieStore::cookieAdded, this, &Visit::takeCookie);
+    m_rest.setSingleShot(true);
+    if (m_request.cookie.isEmpty())
+        return;
+    connect(m_profile.cookieStore(), &QWebEngineCookieStore::cookieAdded, this, &Visit::takeCookie);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_found.contains(m_request.cookie))
+            endWithSession();
+    });
 }
 
 /// Mattermost first asks a browser that it has not seen whether the desktop application shall open instead
@@ -131,14 +167,35 @@ void Visit::connectWindow()
     connect(m_window.get(), &BrowserWindow::closed, this, [this] { end(m_closing); });
 }
 
-void Visit::takeCookie(const QNetworkCookie &cookie)
+bool Visit::isOfServer(const QNetworkCookie &cookie) const
 {
     QString domain = cookie.domain();
     if (domain.startsWith(u'.'))
         domain.remove(0, 1);
-    const bool isOfServer = domain == m_request.url.host(QUrl::FullyEncoded).toLower();
-    if (isOfServer && cookie.name() == m_request.cookie.toUtf8() && !cookie.value().isEmpty())
-        end({.kind = wire::Answer::Kind::Cookie, .found = Secret(cookie.value())});
+    return domain == m_request.url.host(QUrl::FullyEncoded).toLower();
+}
+
+/// A server sets several with one answer, and they come one by one.
+void Visit::takeCookie(const QNetworkCookie &cookie)
+{
+    const QString name = QString::fromUtf8(cookie.name());
+    const bool isAskedFor = name == m_request.cookie || m_request.alsoCookies.contains(name);
+    if (!isAskedFor || !isOfServer(cookie) || cookie.value().isEmpty())
+        return;
+    m_found.insert(name, {name, Secret(cookie.value()), cookie.isHttpOnly()});
+    if (!m_found.contains(m_request.cookie))
+        return;
+    if (m_found.size() > m_request.alsoCookies.size())
+        endWithSession();
+    else if (!m_rest.isActive())
+        m_rest.start(longestRest);
+}
+
+void Visit::endWithSession()
+{
+    end({.kind = wire::Answer::Kind::Cookie,
+         .found = m_found.value(m_request.cookie).value,
+         .session = m_found.values()});
 }
 
 void Visit::ask(const QUrl &url, bool isForm)

@@ -9,6 +9,8 @@
 #include "ui/browser/request_guard.h"
 #include "ui/browser/visit_page.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimer>
 #include <QWebEngineProfile>
 #include <memory>
@@ -50,7 +52,11 @@ private:
     void skipLandingPage();
     void connectPage();
     void connectWindow();
+    void giveSession();
+    void loadFirst();
     void takeCookie(const QNetworkCookie &cookie);
+    void endWithSession();
+    [[nodiscard]] bool isOfServer(const QNetworkCookie &cookie) const;
     void ask(const QUrl &url, bool isForm);
     void allow();
     void deny();
@@ -66,9 +72,13 @@ private:
     std::unique_ptr<VisitPage> m_page;
     std::unique_ptr<BrowserWindow> m_window;
     QTimer m_deadline;
+    QTimer m_rest; ///< of the session's cookies: how long they are waited for
+    QHash<QString, backend::browser_wire::Cookie> m_found; ///< cookies that were asked for, by name
+    QSet<QByteArray> m_given; ///< names of cookies that the profile does not have yet
     Question m_question;
     backend::browser_wire::Answer m_closing; ///< what it means when the window is closed now
     QUrl m_failed; ///< what did not load; empty: the page is there
+    bool m_hasBegun = false; ///< the first page was asked for
     bool m_isOver = false;
 };
 

@@ -18,6 +18,7 @@
 #include "ui/widgets/toast_area.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QLoggingCategory>
 #include <QTimer>
 #include <utility>
@@ -56,6 +57,7 @@ Console::Console(QApplication *application, Options options, QObject *parent)
 {
     application->setQuitOnLastWindowClosed(false);
     new FocusRing(this);
+    m_facades.setPageOpener(&QDesktopServices::openUrl);
     connect(&m_facades, &backend::Facades::relayChanged, this, &Console::followRelay);
     connect(&m_open, &OpenCount::changed, this, [this] { followRelay(m_facades.relayState()); });
     connect(&m_facades, &backend::Facades::settingsChanged, this, &Console::followSettings);

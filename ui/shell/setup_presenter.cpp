@@ -52,9 +52,9 @@ void SetupPresenter::connectOrders()
             [this](const QUrl &base, const QString &clientId, const Secret &clientSecret) {
                 m_setUp.registerApp({base, clientId, clientSecret});
             });
-    connect(m_page, &SetupPage::installRequested, this, [this](bool inBrowser) {
+    connect(m_page, &SetupPage::installRequested, this, [this](backend::Consent consent) {
         matchBrowser();
-        m_setUp.install(inBrowser ? SetUp::Consent::InBrowser : SetUp::Consent::BySession);
+        m_setUp.install(consent);
     });
     connect(m_page, &SetupPage::partsRequested, &m_setUp, &SetUp::makeParts);
     connect(m_page, &SetupPage::recordChosen, &m_setUp, &SetUp::chooseBuiltInRecord);

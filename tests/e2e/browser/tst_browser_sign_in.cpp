@@ -37,6 +37,7 @@ private Q_SLOTS:
     void staysWhileThePasswordIsWrong();
     void endsWithTheCode();
     void endsWithTheRefusal();
+    void asksForThePasswordOnce();
 
 private:
     [[nodiscard]] QUrl at(const QString &path) const { return QUrl(m_workspace->url().toString() + path); }
@@ -44,6 +45,7 @@ private:
                                    const QJsonObject &body = {});
     [[nodiscard]] QUrl authorization();
     void begin(const QUrl &url, const QUrl &callback, const QString &cookie);
+    void begin(const wire::Request &request);
     [[nodiscard]] bool shows(const QString &script) const;
     void type(const QString &text) const;
     void signIn(const QString &password) const;
@@ -110,15 +112,20 @@ QUrl TestBrowserSignIn::authorization()
 
 void TestBrowserSignIn::begin(const QUrl &url, const QUrl &callback, const QString &cookie)
 {
-    m_visit = std::make_unique<ui::Visit>(wire::Request{.url = url,
-                                                        .callback = callback,
-                                                        .cookie = cookie,
-                                                        .hosts = {},
-                                                        .title = u"Sign in to the practice workspace"_s,
-                                                        .caPem = {},
-                                                        .isDark = false,
-                                                        .language = u"en"_s,
-                                                        .deadline = 600s});
+    begin(wire::Request{.url = url,
+                        .callback = callback,
+                        .cookie = cookie,
+                        .hosts = {},
+                        .title = u"Sign in to the practice workspace"_s,
+                        .caPem = {},
+                        .isDark = false,
+                        .language = u"en"_s,
+                        .deadline = 600s});
+}
+
+void TestBrowserSignIn::begin(const wire::Request &request)
+{
+    m_visit = std::make_unique<ui::Visit>(request);
     connect(m_visit.get(), &ui::Visit::said, this,
             [this](const wire::Answer &answer) { m_heard.append(answer); });
     m_visit->begin();
@@ -195,6 +202,47 @@ void TestBrowserSignIn::endsWithTheRefusal()
     QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
     QCOMPARE(m_heard.first().kind, Kind::Callback);
     QCOMPARE(QUrl(QString::fromUtf8(m_heard.first().found.reveal())).query(), u"error=access_denied"_s);
+}
+
+/// The second window is another profile, which has what the first one got.
+void TestBrowserSignIn::asksForThePasswordOnce()
+{
+    const QUrl consent = authorization();
+    wire::Request request{.url = at(u"/login"_s),
+                          .callback = {},
+                          .cookie = u"MMAUTHTOKEN"_s,
+                          .alsoCookies = {u"MMUSERID"_s, u"MMCSRF"_s},
+                          .hosts = {},
+                          .title = u"Sign in to the practice workspace"_s,
+                          .caPem = {},
+                          .isDark = false,
+                          .language = u"en"_s,
+                          .deadline = 600s};
+    begin(request);
+    signIn(u"Admin-pass-1"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
+    const wire::Answer signedIn = m_heard.takeFirst();
+    QStringList names;
+    for (const wire::Cookie &cookie : signedIn.session) {
+        QVERIFY(!cookie.value.isEmpty());
+        QCOMPARE(cookie.isHttpOnly, cookie.name == "MMAUTHTOKEN"_L1);
+        names.append(cookie.name);
+    }
+    names.sort();
+    QCOMPARE(names, QStringList({u"MMAUTHTOKEN"_s, u"MMCSRF"_s, u"MMUSERID"_s}));
+
+    request.url = consent;
+    request.callback = callbackAddress;
+    request.cookie.clear();
+    request.alsoCookies.clear();
+    request.session = signedIn.session;
+    begin(request);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"document.readyState == 'complete' && location.host !== ''"_s), patience);
+    QVERIFY(!shows(u"document.getElementById('password') !== null"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"document.querySelector('button[value=allow]') !== null"_s), patience);
+    (void)shows(u"document.querySelector('button[value=allow]').click()"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
+    QCOMPARE(m_heard.first().kind, Kind::Callback);
 }
 
 } // namespace muster::test

@@ -29,6 +29,7 @@ class TestBrowserProcess : public QObject
 private Q_SLOTS:
     void bringsTheCallback();
     void bringsTheCookie();
+    void bringsTheSession();
     void tellsWhichHostsWereAllowed();
     void saysHowTheVisitFailed_data();
     void saysHowTheVisitFailed();
@@ -66,6 +67,8 @@ oauth::BrowserVisit visitOf(const QStringList &hosts = {})
     visit.url = QUrl(u"https://chat.example.org/oauth/authorize?state=s3cr3t"_s);
     visit.callback = QUrl(u"https://rootly.com/auth/mattermost/callback"_s);
     visit.cookie = u"MMAUTHTOKEN"_s;
+    visit.alsoCookies = {u"MMCSRF"_s};
+    visit.session = {{u"MMUSERID"_s, Secret(u"s3cr3t-user"_s), false}};
     visit.hosts = hosts;
     visit.title = u"Sign in"_s;
     return visit;
@@ -127,6 +130,18 @@ void TestBrowserProcess::bringsTheCookie()
     QVERIFY(found->callback.isEmpty());
 }
 
+void TestBrowserProcess::bringsTheSession()
+{
+    const auto found = visit("read request\necho '{\"cookie\":\"abc\",\"session\":["
+                             "{\"name\":\"MMAUTHTOKEN\",\"value\":\"abc\",\"httpOnly\":true},"
+                             "{\"name\":\"MMCSRF\",\"value\":\"def\"}]}'\n");
+    QVERIFY(found);
+    QCOMPARE(found->session.size(), 2);
+    QVERIFY(found->session.first().isHttpOnly);
+    QCOMPARE(found->session.last().name, u"MMCSRF"_s);
+    QCOMPARE(found->session.last().value.reveal(), "def");
+}
+
 void TestBrowserProcess::tellsWhichHostsWereAllowed()
 {
     backend::BrowserProcess browser(program("read request\n"
@@ -186,6 +201,10 @@ void TestBrowserProcess::believesNothingThatWasNotAskedFor_data()
     QTest::newRow("a header in the cookie") << QByteArray(R"({"cookie":"a\r\nX-Evil: 1"})");
     QTest::newRow("two cookies in one") << QByteArray(R"({"cookie":"a; b=c"})");
     QTest::newRow("an endless cookie") << QByteArray(R"({"cookie":")" + QByteArray(5000, 'a') + R"("})");
+    QTest::newRow("a cookie of the session that nobody wants")
+        << QByteArray(R"({"cookie":"a","session":[{"name":"OTHER","value":"b"}]})");
+    QTest::newRow("a header in the session")
+        << QByteArray(R"({"cookie":"a","session":[{"name":"MMCSRF","value":"b\r\nX-Evil: 1"}]})");
     QTest::newRow("no host") << QByteArray(R"({"allowed":"a b/<script>"})");
     QTest::newRow("no JSON") << QByteArray("hello");
     QTest::newRow("a line without an end") << QByteArray(70'000, 'a') + "\\c";
@@ -328,6 +347,7 @@ void TestBrowserProcess::givesNothingSecretAwayByCommandLineOrEnvironment()
     QVERIFY(!read(u"args"_s).contains("s3cr3t"));
     const QJsonObject request = QJsonDocument::fromJson(read(u"request"_s)).object();
     QCOMPARE(request["url"_L1].toString(), u"https://chat.example.org/oauth/authorize?state=s3cr3t"_s);
+    QCOMPARE(request["session"_L1][0]["value"_L1].toString(), u"s3cr3t-user"_s);
 }
 
 void TestBrowserProcess::keepsWhatAWindowNeedsOfTheEnvironment()

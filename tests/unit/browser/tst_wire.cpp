@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesARequestThatCannotBeDone();
     void carriesEachAnswer_data();
     void carriesEachAnswer();
+    void carriesTheSessionBesideTheCookie();
     void refusesWhatIsNoAnswer_data();
     void refusesWhatIsNoAnswer();
 };
@@ -31,6 +32,8 @@ void TestBrowserWire::carriesARequest()
     const wire::Request request{.url = QUrl(u"https://chat.example.org/oauth/authorize?state=a%26b"_s),
                                 .callback = QUrl(u"https://rootly.com/auth/mattermost/callback"_s),
                                 .cookie = u"MMAUTHTOKEN"_s,
+                                .alsoCookies = {u"MMUSERID"_s, u"MMCSRF"_s},
+                                .session = {{u"MMAUTHTOKEN"_s, Secret(u"t0k3n"_s), true}},
                                 .hosts = {u"login.example.com"_s, u"127.0.0.1:9"_s},
                                 .title = u"Bei „Werk“ anmelden\n"_s,
                                 .caPem = "-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n",
@@ -45,6 +48,11 @@ void TestBrowserWire::carriesARequest()
     QCOMPARE(read->url, request.url);
     QCOMPARE(read->callback, request.callback);
     QCOMPARE(read->cookie, request.cookie);
+    QCOMPARE(read->alsoCookies, request.alsoCookies);
+    QCOMPARE(read->session.size(), 1);
+    QCOMPARE(read->session.first().name, u"MMAUTHTOKEN"_s);
+    QCOMPARE(read->session.first().value.reveal(), "t0k3n");
+    QVERIFY(read->session.first().isHttpOnly);
     QCOMPARE(read->hosts, request.hosts);
     QCOMPARE(read->title, request.title);
     QCOMPARE(read->caPem, request.caPem);
@@ -107,6 +115,20 @@ void TestBrowserWire::carriesEachAnswer()
     QCOMPARE(read->found.reveal(), found);
     QCOMPARE(read->text, text);
     QCOMPARE(read->detail, detail);
+}
+
+void TestBrowserWire::carriesTheSessionBesideTheCookie()
+{
+    const wire::Answer answer{
+        .kind = wire::Answer::Kind::Cookie,
+        .found = Secret(u"t0k3n"_s),
+        .session = {{u"MMAUTHTOKEN"_s, Secret(u"t0k3n"_s), true}, {u"MMCSRF"_s, Secret(u"c5rf"_s), false}}};
+    const auto read = wire::answerFrom(wire::toLine(answer));
+    QVERIFY(read);
+    QCOMPARE(read->session.size(), 2);
+    QCOMPARE(read->session.last().name, u"MMCSRF"_s);
+    QCOMPARE(read->session.last().value.reveal(), "c5rf");
+    QVERIFY(!read->session.last().isHttpOnly);
 }
 
 void TestBrowserWire::refusesWhatIsNoAnswer_data()

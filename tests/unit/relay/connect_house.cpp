@@ -76,6 +76,7 @@ ConnectHouse::ConnectHouse(practice::Version version) : workspace(options(versio
     routes
         = std::make_unique<relay::BrowserRoutes>(relay::BrowserRoutes::Services{*connecting, now, profile});
     routes->addTo(router);
+    installRoute.addTo(router);
 }
 
 QString ConnectHouse::link()

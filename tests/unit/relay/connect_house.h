@@ -6,6 +6,7 @@
 #include "app/http/router.h"
 #include "app/practice/workspace.h"
 #include "app/relay/browser_routes.h"
+#include "app/relay/install_route.h"
 #include "app/store/database.h"
 #include "tests/support/fixed_clock.h"
 
@@ -50,6 +51,7 @@ public:
     std::unique_ptr<relay::Intake> intake;
     std::unique_ptr<relay::Connecting> connecting;
     std::unique_ptr<relay::BrowserRoutes> routes;
+    relay::InstallRoute installRoute{[] { return QStringLiteral("en"); }};
     http::Router router;
 };
 

@@ -9,7 +9,8 @@ namespace muster::ui {
 
 class Paragraph;
 
-/// The consent of the administrator, in the embedded browser or by the session that is there already.
+/// The consent of the administrator: in the embedded browser, in the system's, or by the session that is
+/// there already.
 class InstallForm : public StepForm
 {
     Q_OBJECT
@@ -20,11 +21,14 @@ public:
     void render(const SetupPageState &state) override;
 
 Q_SIGNALS:
-    void installRequested(bool inBrowser);
+    void installRequested(muster::backend::Consent consent);
 
 private:
+    [[nodiscard]] QString way(const backend::SetupState &setup) const;
+
     Paragraph *m_way;
     Button *m_browse = nullptr;
+    Button *m_inSystem = nullptr;
     Button *m_bySession = nullptr;
 };
 

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void tokenGiven(const muster::Secret &token);
     /// @p clientId is empty where the application is to be made.
     void appRequested(const QUrl &base, const QString &clientId, const muster::Secret &clientSecret);
-    void installRequested(bool inBrowser);
+    void installRequested(muster::backend::Consent consent);
     void partsRequested(const QStringList &teams, const QString &botName);
     void recordChosen();
     void roundTripRequested();

@@ -77,11 +77,13 @@ SetupPageState setupPageStateFromJson(const QJsonObject &json)
     setup.caFile = json["caFile"_L1].toString();
     setup.signedInAs = json["signedInAs"_L1].toString();
     setup.canUseBrowser = json["canUseBrowser"_L1].toBool(true);
+    setup.canUseSystemBrowser = json["canUseSystemBrowser"_L1].toBool();
     setup.base = QUrl(json["base"_L1].toString());
     const QList<QUrl> callbacks = backend::callbacksBelow(setup.base);
     setup.installCallback = callbacks.value(0);
     setup.signInCallback = callbacks.value(1);
     setup.clientId = json["clientId"_L1].toString();
+    setup.isAppMadeByUs = json["isAppMadeByUs"_L1].toBool(true);
     const QJsonArray teams = json["teams"_L1].toArray();
     for (const QJsonValue &team : teams)
         setup.teams.append({team["name"_L1].toString(), team["title"_L1].toString()});
