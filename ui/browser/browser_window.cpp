@@ -71,6 +71,7 @@ BrowserWindow::BrowserWindow(const QString &title, QWidget *view)
     setCanGoBack(false);
     setMinimumSize(scaled(420), scaled(360));
     resize(scaled(960), scaled(740));
+    m_view->setFocus(); // who signs in types at once
 }
 
 void BrowserWindow::buildBar()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void endsWithTheCode();
     void endsWithTheRefusal();
     void asksForThePasswordOnce();
+    void theKeyboardIsInThePageAtOnce();
 
 private:
     [[nodiscard]] QUrl at(const QString &path) const { return QUrl(m_workspace->url().toString() + path); }
@@ -202,6 +203,16 @@ void TestBrowserSignIn::endsWithTheRefusal()
     QTRY_COMPARE_WITH_TIMEOUT(m_heard.size(), 1, patience);
     QCOMPARE(m_heard.first().kind, Kind::Callback);
     QCOMPARE(QUrl(QString::fromUtf8(m_heard.first().found.reveal())).query(), u"error=access_denied"_s);
+}
+
+void TestBrowserSignIn::theKeyboardIsInThePageAtOnce()
+{
+    begin(at(u"/login"_s), {}, u"MMAUTHTOKEN"_s);
+    QVERIFY(QTest::qWaitForWindowActive(m_visit->window()));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shows(u"document.activeElement.id == 'login_id' && document.readyState == 'complete'"_s), patience);
+    QTest::keyClicks(QApplication::focusWidget(), u"admin"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(shows(u"document.getElementById('login_id').value == 'admin'"_s), patience);
 }
 
 /// The second window is another profile, which has what the first one got.
