@@ -5,20 +5,10 @@
 server, personal access token, OAuth application, consent, team, record, round trip; and where it stands after a
 restart. Started by on-a-display, with the console and a workspace."""
 
-import subprocess
 import sys
 
 from accessible_console import Console
-
-
-class Workspace:
-    def __init__(self, program):
-        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.url, self.token = self.process.stdout.readline().split()
-
-    def end(self):
-        self.process.stdin.close()
-        self.process.wait()
+from lone_workspace import Workspace
 
 
 def set_up(console, workspace):
