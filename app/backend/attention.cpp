@@ -4,6 +4,7 @@
 #include "app/backend/attention.h"
 
 #include "app/backend/hop_checks.h"
+#include "app/secrets/keychain_secret_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +95,29 @@ Attention workspaceTrouble(Attention attention, const Troubles &troubles, const 
     return attention;
 }
 
+Attention keyringTrouble(Attention attention, const QString &code, const Texts &texts)
+{
+    if (code == secrets::code::noKeyring) {
+        attention.title = texts.translate("Console", "There is no place for secrets");
+        attention.sentence = texts.translate("Console",
+                                             "This desktop has no keyring, and nobody has chosen to keep "
+                                             "secrets in a file.");
+        offer(attention, Remedy::OpenSettings, texts.translate("Console", "Choose where they are kept"),
+              u"secrets.place"_s);
+        return attention;
+    }
+    const bool isLocked = code == secrets::code::lockedKeyring;
+    attention.title = isLocked ? texts.translate("Console", "The keyring is locked")
+                               : texts.translate("Console", "The keyring does not answer");
+    attention.sentence = isLocked
+        ? texts.translate("Console", "The relay needs what is in it. Unlock it, then try again.")
+        : texts.translate("Console",
+                          "Perhaps it waits for its password in a window of its own. Unlock it, then try "
+                          "again.");
+    offer(attention, Remedy::Retry, texts.translate("Console", "Try again"));
+    return attention;
+}
+
 /// The setting that is in the way, as its form tells it.
 QString problemOf(const Troubles &troubles, const Texts &texts)
 {
@@ -121,6 +145,8 @@ Attention startTrouble(const Troubles &troubles, const Texts &texts)
     if (code == "workspace.token"_L1 || code == "workspace.version"_L1
         || (code == "workspace.url"_L1 && troubles.error.kind == Error::Kind::Malformed))
         return workspaceTrouble(attention, troubles, texts);
+    if (code.startsWith("keyring."_L1))
+        return keyringTrouble(attention, code, texts);
     if (code == "secrets"_L1) {
         attention.title = texts.translate("Console", "A secret is missing");
         offer(attention, Remedy::OpenHelp, texts.translate("Console", "Show how"), u"connect"_s);

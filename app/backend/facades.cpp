@@ -245,6 +245,30 @@ Async<void> Facades::startRelay(settings::Settings settings)
     co_return Outcome<void>();
 }
 
+void Facades::lookAtKeyring()
+{
+    askKeyring();
+}
+
+QCoro::Task<> Facades::askKeyring()
+{
+    const QPointer<Facades> self(this);
+    if (!m_desktopSecrets)
+        co_return;
+    const Outcome<void> looked = co_await m_desktopSecrets->lookAtKeyring();
+    if (!self)
+        co_return;
+    m_keyringTrouble = looked ? QString() : looked.error().code;
+    Q_EMIT keyringLooked();
+}
+
+QString Facades::keyringTrouble() const
+{
+    const RelayState &relay = m_relay->state();
+    const bool isInTheWay = relay.phase == RelayPhase::Failed && relay.error.code.startsWith("keyring."_L1);
+    return isInTheWay ? relay.error.code : m_keyringTrouble;
+}
+
 int Facades::stepsUnderWay() const
 {
     if (m_relay->state().phase != RelayPhase::Running)

@@ -64,6 +64,11 @@ public:
     [[nodiscard]] const QString &secretsFile() const { return m_secretsFile; }
     /// All places where secrets are, as one; new ones go where SecretSettings says.
     [[nodiscard]] secrets::SecretStore &secretStore() { return *m_secrets; }
+    /// Asks whether the desktop has a keyring; nobody is asked to unlock it. keyringLooked() follows.
+    void lookAtKeyring();
+    /// Of what is in the way of the keyring, a code of secrets::code, e.g. because the relay did not start
+    /// for it; empty: nothing that is known.
+    [[nodiscard]] QString keyringTrouble() const;
     /// For somebody who is to help; without secrets.
     [[nodiscard]] QJsonObject diagnostics() const;
     /// Written to the file, and effective at once. settingsChanged() or settingsRefused() follows.
@@ -85,6 +90,7 @@ public:
 Q_SIGNALS:
     void settingsChanged(const muster::settings::Settings &settings);
     void settingsRefused(const muster::Error &error);
+    void keyringLooked();
     void relayChanged(const muster::backend::RelayState &state);
     /// incidents() and activity() are others now, or gone.
     void shownChanged();
@@ -97,6 +103,7 @@ private:
     void show(Backend *backend);
     void handleRelay(const RelayState &state);
     QCoro::Task<> drainBoth();
+    QCoro::Task<> askKeyring();
     [[nodiscard]] incident::Person administrator() const;
     [[nodiscard]] Async<void> startRelay(settings::Settings settings);
 
@@ -107,6 +114,7 @@ private:
     bool m_isRead = false;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     secrets::DesktopSecrets *m_desktopSecrets = nullptr; ///< m_secrets, when a keyring is asked
+    QString m_keyringTrouble; ///< when it was looked at last
     settings::Settings m_settings;
     Texts m_texts;
     Backend m_backend;

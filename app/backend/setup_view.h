@@ -31,4 +31,10 @@ using SetupStep = setup::Step;
     return secrets::code::noKeyring;
 }
 
+/// It has one, which is locked.
+[[nodiscard]] inline const QString &lockedKeyringCode()
+{
+    return secrets::code::lockedKeyring;
+}
+
 } // namespace muster::backend

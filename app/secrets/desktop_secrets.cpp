@@ -102,6 +102,17 @@ Async<void> DesktopSecrets::remove(SecretName name)
     co_return removed;
 }
 
+Async<void> DesktopSecrets::look()
+{
+    if (m_place == SecretPlace::File)
+        co_return Outcome<void>();
+    Outcome<void> looked = co_await m_stores.keyring->look();
+    const bool isNoKeyring = !looked && looked.error().code == code::noKeyring;
+    if (isNoKeyring && QFileInfo::exists(m_stores.filePath))
+        co_return Outcome<void>();
+    co_return looked;
+}
+
 /// What is not an error when a secret is looked for.
 bool DesktopSecrets::isPassedOver(const Error &error) const
 {

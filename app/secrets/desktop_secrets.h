@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Async<QString> place(SecretName name) override;
     /// From every place. A keyring that is not there is an error only where it is the place.
     [[nodiscard]] Async<void> remove(SecretName name) override;
+    /// At the place.
+    [[nodiscard]] Async<void> look() override;
+    /// Also where it is not the place.
+    [[nodiscard]] Async<void> lookAtKeyring() { return m_stores.keyring->look(); }
 
 private:
     [[nodiscard]] QList<SecretStore *> inOrder() const;

@@ -104,6 +104,15 @@ Async<void> KeychainSecretStore::remove(SecretName name)
          .what = m_texts.translate("Secrets", "The keyring does not remove %1.").arg(variableName(name))});
 }
 
+/// By what is never kept: nothing is unlocked for it.
+Async<void> KeychainSecretStore::look()
+{
+    const Outcome<QByteArray> nothing = co_await read(u"MUSTER_LOOK"_s);
+    if (nothing || nothing.error().kind == Error::Kind::NotFound)
+        co_return Outcome<void>();
+    co_return failure(nothing.error());
+}
+
 Async<QByteArray> KeychainSecretStore::read(QString key)
 {
     auto *job = new QKeychain::ReadPasswordJob(m_service);

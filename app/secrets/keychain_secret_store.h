@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Async<void> set(SecretName name, Secret secret) override;
     [[nodiscard]] Async<QString> place(SecretName name) override;
     [[nodiscard]] Async<void> remove(SecretName name) override;
+    /// code::noKeyring, or code::silentKeyring; a locked one is not told apart from an open one.
+    [[nodiscard]] Async<void> look() override;
 
 Q_SIGNALS:
     /// The keyring has answered, perhaps to nobody any more.

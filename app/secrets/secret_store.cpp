@@ -5,6 +5,11 @@
 
 namespace muster::secrets {
 
+Async<void> SecretStore::look()
+{
+    co_return Outcome<void>();
+}
+
 Async<QString> SecretStore::place(SecretName)
 {
     co_return QString();

@@ -30,6 +30,9 @@ public:
     /// Where that secret is kept, for people, e.g. a file's path; empty: nowhere, or not to be told.
     [[nodiscard]] virtual Async<QString> place(SecretName name);
 
+    /// Whether it keeps what is given to it, as far as can be known without asking a person for anything.
+    [[nodiscard]] virtual Async<void> look();
+
     /// Success also when there was none.
     [[nodiscard]] virtual Async<void> remove(SecretName name) = 0;
 };

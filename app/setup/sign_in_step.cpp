@@ -74,6 +74,11 @@ QCoro::Task<SignInResult> signIn(Tools *tools, Progress progress, SignInOrder or
 {
     SignInResult result;
     result.progress = progress;
+    const Outcome<void> canKeep = co_await tools->secrets.look();
+    if (!canKeep) { // before anybody signs in for nothing
+        result.troubles.append(troubleOf(canKeep.error(), texts));
+        co_return result;
+    }
     Secret token = order.token;
     result.progress.isByToken = !token.isEmpty();
     if (token.isEmpty()) {

@@ -5,9 +5,11 @@
 #include "tests/gui/page_checks.h"
 #include "tests/gui/running_console.h"
 #include "tests/unit/backend/backend_house.h"
+#include "ui/forms/form_editor.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/relay_line.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/link_label.h"
 
 #include <QApplication>
 #include <QDir>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void aSettingsFileThatCannotBeReadIsReadAgain();
     void settingsThatCannotBeWrittenStayInTheForm();
     void theRunningRelayKeepsItsPortWhenTheOtherIsTaken();
+    void withoutAKeyringThePlaceForSecretsIsAChoice();
 
 private:
     void start(const settings::Settings &settings);
@@ -208,6 +211,28 @@ void TestGuiConsoleFailures::theRunningRelayKeepsItsPortWhenTheOtherIsTaken()
                              patience);
     QCOMPARE(relay(), u"Relay running"_s);
     QCOMPARE(m_running->window().findChild<RelayLine *>()->toolTip(), before);
+}
+
+void TestGuiConsoleFailures::withoutAKeyringThePlaceForSecretsIsAChoice()
+{
+    settings::Settings settings = m_house->settings;
+    settings.secrets.place = settings::SecretPlace::Keyring;
+    start(settings);
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"There is no place for secrets"_s), patience);
+    QCOMPARE(relay(), u"Relay stopped"_s);
+    press(u"Choose where they are kept"_s);
+    QCOMPARE(m_running->window().currentPage(), u"settings"_s);
+    auto *editor = m_running->window().findChild<FormEditor *>(u"secrets.place"_s);
+    QVERIFY(editor);
+    QVERIFY(editor->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY_WITH_TIMEOUT(says(u"This desktop has no keyring."_s), patience);
+    auto *link = editor->findChild<LinkLabel *>();
+    QCOMPARE(link->text(), u"Keep them in the file"_s);
+    QTest::keyClick(link, Qt::Key_Return);
+    QVERIFY(!says(u"This desktop has no keyring."_s));
+    press(u"Apply"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(relay(), u"Relay running"_s, patience);
+    QCOMPARE(m_running->settings().secrets.place, settings::SecretPlace::File);
 }
 
 } // namespace muster::test

@@ -89,6 +89,7 @@ void TestGuiSettings::everySettingGoesRound_data()
     row(u"console.startWithSession"_s, true);
     row(u"console.closeToTray"_s, false);
     row(u"language.default"_s, u"de"_s);
+    row(u"secrets.place"_s, u"file"_s);
     row(u"listener.address"_s, u"192.0.2.7"_s);
     row(u"listener.port"_s, 9000);
     row(u"listener.publicUrl"_s, u"https://relay.example.org"_s);

@@ -53,6 +53,13 @@ public:
         co_return Outcome<void>();
     }
 
+    [[nodiscard]] Async<void> look() override
+    {
+        if (refusal)
+            co_return failure(*refusal);
+        co_return Outcome<void>();
+    }
+
     QHash<QString, Secret> kept; ///< by variable name
     QStringList asked; ///< variable names, in the order in which somebody wanted to have them
     std::optional<Error> refusal; ///< of every call

@@ -99,6 +99,17 @@ QList<SettingField> consoleFields()
          Kind::Switch, say(QT_TRANSLATE_NOOP("SettingField", "Muster starts in the tray when you log in"))},
         {u"console.closeToTray"_s, say(QT_TRANSLATE_NOOP("SettingField", "Stay in the tray")), Kind::Switch,
          say(QT_TRANSLATE_NOOP("SettingField", "Closing the window keeps the relay running"))},
+        {u"secrets.place"_s,
+         say(QT_TRANSLATE_NOOP("SettingField", "Tokens and keys are kept in")),
+         Kind::Choice,
+         say(QT_TRANSLATE_NOOP(
+             "SettingField",
+             "The keyring encrypts them. The file does not, and only your user can read it: "
+             "muster/secrets in your configuration folder. What is kept already stays where "
+             "it is, and is still found there.")),
+         {},
+         {{u"keyring"_s, say(QT_TRANSLATE_NOOP("SettingField", "The keyring of the desktop"))},
+          {u"file"_s, say(QT_TRANSLATE_NOOP("SettingField", "A file"))}}},
     };
 }
 

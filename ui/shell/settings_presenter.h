@@ -23,8 +23,11 @@ public:
 
 private:
     void show();
+    void fix(const QString &path);
+    [[nodiscard]] QString keyringTrouble() const;
 
     SettingsPage *m_page;
+    PageContext m_context;
     FormDesk *m_desk;
 };
 

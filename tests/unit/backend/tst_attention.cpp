@@ -96,6 +96,12 @@ private Q_SLOTS:
             u"no address of this computer"_s, Remedy::OpenSettings, u"listener.address"_s);
         row("TLS file", failedBy(Kind::Storage, u"listener.keyFile"_s), u"TLS"_s, u"What the error says."_s,
             Remedy::OpenSettings, u"listener.keyFile"_s);
+        row("no keyring", failedBy(Kind::Disabled, u"keyring.missing"_s), u"no place for secrets"_s,
+            u"has no keyring"_s, Remedy::OpenSettings, u"secrets.place"_s);
+        row("keyring locked", failedBy(Kind::Forbidden, u"keyring.locked"_s), u"The keyring is locked"_s,
+            u"Unlock it"_s, Remedy::Retry);
+        row("keyring waits", failedBy(Kind::Timeout, u"keyring.silent"_s), u"The keyring does not answer"_s,
+            u"waits for its password"_s, Remedy::Retry);
         row("store locked", failedBy(Kind::Conflict, u"store.locked"_s), u"Another Muster"_s,
             u"/srv/muster.sqlite"_s, Remedy::Retry);
         row("disk full", failedBy(Kind::Storage, u"store.file"_s), u"The store cannot be used"_s,

@@ -6,6 +6,7 @@
 
 #include <QCoroTask>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,6 +48,15 @@ private Q_SLOTS:
         QVERIFY(!kept);
         QCOMPARE(kept.error().code, secrets::code::noKeyring);
         QVERIFY(!QFile::exists(secretsFile()));
+    }
+
+    void theKeyringThatIsMissingIsKnownOnceLookedFor()
+    {
+        QVERIFY(m_facades->keyringTrouble().isEmpty());
+        QSignalSpy looked(m_facades.get(), &Facades::keyringLooked);
+        m_facades->lookAtKeyring();
+        QTRY_COMPARE(looked.size(), 1);
+        QCOMPARE(m_facades->keyringTrouble(), secrets::code::noKeyring);
     }
 
     void whoChoosesTheFileHasTheFileAtOnce()

@@ -62,6 +62,8 @@ QString done(const QStringList &order, secrets::KeychainSecretStore &store)
         const Outcome<QString> place = QCoro::waitFor(store.place(name));
         return told(place, place.value_or(QString()));
     }
+    if (verb == "look"_L1)
+        return told(QCoro::waitFor(store.look()));
     if (verb == "await"_L1)
         return awaitKeyring() ? u"ok"_s : u"no keyring"_s;
     const int signal = verb == "stop"_L1 ? SIGSTOP : verb == "continue"_L1 ? SIGCONT : SIGTERM;

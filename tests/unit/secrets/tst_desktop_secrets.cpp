@@ -198,6 +198,22 @@ private Q_SLOTS:
         QVERIFY(secret.error().what.contains(file()));
     }
 
+    void knowsBeforehandWhetherThereIsAPlace()
+    {
+        const auto look = [this] {
+            const auto looked = QCoro::waitFor(m_secrets->look());
+            return looked ? u"ok"_s : looked.error().code;
+        };
+        QCOMPARE(look(), u"ok"_s);
+        m_keyring->refusal = missing();
+        QCOMPARE(look(), secrets::code::noKeyring);
+        m_secrets->setPlace(SecretPlace::File);
+        QCOMPARE(look(), u"ok"_s);
+        m_secrets->setPlace(SecretPlace::Keyring);
+        inFile(u"old"_s);
+        QCOMPARE(look(), u"ok"_s);
+    }
+
     void forgetsEverywhere()
     {
         QCOMPARE(set(u"kept"_s), u"ok"_s);

@@ -36,6 +36,15 @@ private Q_SLOTS:
             m_environment.insert(variable, m_home->path());
     }
 
+    void lookingAsksNobody()
+    {
+        QCOMPARE(onceUnlocked({patient, u"look"_s}), QStringList({u"ok"_s}));
+        QCOMPARE(onceLocked({patient, u"look"_s}), QStringList({u"ok"_s}));
+        m_environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=%1/none"_s.arg(m_home->path()));
+        QCOMPARE(answers(QStringLiteral(MUSTER_KEYRING_VISITOR), {patient, u"look"_s}),
+                 QStringList({u"disabled keyring.missing"_s}));
+    }
+
     void anUnlockedOneKeepsAndGivesAndForgets()
     {
         QCOMPARE(onceUnlocked({patient, u"set:a:hush"_s, u"get:a"_s, u"place:a"_s, u"remove:a"_s, u"get:a"_s,

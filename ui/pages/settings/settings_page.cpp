@@ -67,6 +67,7 @@ QWidget *SettingsPage::makeConsole()
     card->body()->addWidget(m_frame->add(fieldAt(fields, u"language.default"_s)));
     card->body()->addWidget(m_frame->add(fieldAt(fields, u"console.startWithSession"_s)));
     card->body()->addWidget(m_frame->add(fieldAt(fields, u"console.closeToTray"_s)));
+    card->body()->addWidget(m_frame->add(fieldAt(fields, u"secrets.place"_s)));
     return card;
 }
 
