@@ -381,6 +381,10 @@ void TestGuiSetup::theSystemBrowserIsOfferedWhereItHelps()
     if (!isOffered)
         return;
     QCOMPARE(controlNamed(page.get(), u"In Muster"_s) != nullptr, canUseBrowser);
+    // The first of them stands where the text begins, whichever it is.
+    const QWidget *first
+        = controlNamed(page.get(), canUseBrowser ? u"In Muster"_s : u"In the system browser"_s);
+    QCOMPARE(first->x(), 0);
     press(page.get(), u"In the system browser"_s);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked[0][0].value<Consent>(), Consent::InSystemBrowser);

@@ -25,6 +25,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize hint;
     for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue; // hidden
         const QSize each = item->sizeHint();
         hint = {hint.width() + each.width() + (hint.width() > 0 ? spacing() : 0),
                 qMax(hint.height(), each.height())};
@@ -52,6 +54,8 @@ int FlowLayout::flow(const QRect &rect, bool places) const
     int top = rect.top();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint();
         if (left > rect.left() && left + size.width() > rect.left() + rect.width()) {
             left = rect.left();

@@ -40,19 +40,23 @@ QString InstallForm::way(const backend::SetupState &setup) const
 {
     const QString app = backend::appName();
     const bool isOffered = offersSystemBrowser(setup);
-    if (setup.canUseBrowser) {
-        const QString window = tr("A window shows Mattermost’s question: “Authorize %1 to connect to your "
-                                  "Mattermost user account?” Choose Allow. Without a browser, the one who is "
-                                  "signed in allows it by this button.")
-                                   .arg(app);
-        return isOffered
-            ? window + u' ' + tr("The system browser does as well; its last page leads back here.")
-            : window;
-    }
+    if (isOffered && setup.canUseBrowser)
+        return tr("A window of Muster’s or the system browser shows Mattermost’s question: “Authorize %1 to "
+                  "connect to your Mattermost user account?” Choose Allow; the last page in the system "
+                  "browser "
+                  "leads back here. Without a browser, the one who is signed in allows it by the last "
+                  "button.")
+            .arg(app);
     if (isOffered)
         return tr("The system browser shows Mattermost’s question: “Authorize %1 to connect to your "
-                  "Mattermost user account?” Sign in there, choose Allow, and come back when its page says "
-                  "so. Without a browser, the one who is signed in allows it by this button.")
+                  "Mattermost "
+                  "user account?” Sign in there, choose Allow, and come back when its last page says so. "
+                  "Without a browser, the one who is signed in allows it by the last button.")
+            .arg(app);
+    if (setup.canUseBrowser)
+        return tr("A window shows Mattermost’s question: “Authorize %1 to connect to your Mattermost user "
+                  "account?” Choose Allow. Without a browser, the one who is signed in allows it by this "
+                  "button.")
             .arg(app);
     return tr("The embedded browser is not installed. The one who is signed in can allow "
               "%1 by this button instead.")
