@@ -70,6 +70,18 @@
         <source>The sign-in goes over a host that was not allowed. Start again and allow it.</source>
         <translation>Die Anmeldung führt über einen Host, der nicht erlaubt wurde. Neu beginnen und ihn erlauben.</translation>
     </message>
+    <message>
+        <source>No browser could be opened on this desktop.</source>
+        <translation>Auf diesem Desktop ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>No answer came from the browser in time.</source>
+        <translation>Aus dem Browser kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before an answer came from the browser.</source>
+        <translation>Es wurde abgebrochen, bevor aus dem Browser eine Antwort kam.</translation>
+    </message>
 </context>
 <context>
     <name>BrowserTrouble</name>
@@ -1233,6 +1245,34 @@
         <source>Take that back</source>
         <translation>Das zurücknehmen</translation>
     </message>
+    <message>
+        <source>There is no place for secrets</source>
+        <translation>Für Geheimnisse fehlt ein Ort</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring, and nobody has chosen to keep secrets in a file.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund, und niemand hat entschieden, Geheimnisse in einer Datei aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>Choose where they are kept</source>
+        <translation>Den Ort wählen</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer</source>
+        <translation>Der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The relay needs what is in it. Unlock it, then try again.</source>
+        <translation>Das Relay braucht, was darin ist. Entsperren und dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Perhaps it waits for its password in a window of its own. Unlock it, then try again.</source>
+        <translation>Vielleicht wartet er in einem eigenen Fenster auf sein Passwort. Entsperren und dann noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -2326,6 +2366,22 @@
         <source>Closing the window keeps the relay running</source>
         <translation>Wird das Fenster geschlossen, läuft das Relay weiter</translation>
     </message>
+    <message>
+        <source>Tokens and keys are kept in</source>
+        <translation>Token und Schlüssel liegen in</translation>
+    </message>
+    <message>
+        <source>The keyring encrypts them. The file does not, and only your user can read it: muster/secrets in your configuration folder. What is kept already stays where it is, and is still found there.</source>
+        <translation>Der Schlüsselbund verschlüsselt sie. Die Datei nicht, und nur dieser Benutzer kann sie lesen: muster/secrets im Konfigurationsordner. Was schon da ist, bleibt, wo es ist, und wird dort weiter gefunden.</translation>
+    </message>
+    <message>
+        <source>The keyring of the desktop</source>
+        <translation>Schlüsselbund des Desktops</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Datei</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3047,6 +3103,18 @@
             <numerusform>@%1 und /%2 in %n Team</numerusform>
             <numerusform>@%1 und /%2 in %n Teams</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Allow it another way, below.</source>
+        <translation>Auf einem anderen Weg erlauben, siehe unten.</translation>
+    </message>
+    <message>
+        <source>Set right where the relay listens under Settings, then install again.</source>
+        <translation>Unter Einstellungen berichtigen, wo das Relay lauscht, dann noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to press Allow, in the system&apos;s browser</source>
+        <translation>Im Browser des Systems muss auf „Erlauben“ gedrückt werden</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +4913,22 @@
         <source>The embedded browser is not installed. The one who is signed in can allow %1 by this button instead.</source>
         <translation>Der eingebettete Browser ist nicht installiert. Wer angemeldet ist, kann es %1 stattdessen mit diesem Knopf erlauben.</translation>
     </message>
+    <message>
+        <source>In the system browser</source>
+        <translation>Im Browser des Systems</translation>
+    </message>
+    <message>
+        <source>In Muster</source>
+        <translation>In Muster</translation>
+    </message>
+    <message>
+        <source>A window of Muster’s or the system browser shows Mattermost’s question: “Authorize %1 to connect to your Mattermost user account?” Choose Allow; the last page in the system browser leads back here. Without a browser, the one who is signed in allows it by the last button.</source>
+        <translation>Ein Fenster von Muster oder der Browser des Systems zeigt die Frage von Mattermost, ob %1 sich mit dem Mattermost-Konto verbinden darf. Dort „Erlauben“ wählen; die letzte Seite im Browser des Systems führt hierher zurück. Ohne Browser erlaubt es, wer angemeldet ist, mit dem letzten Knopf.</translation>
+    </message>
+    <message>
+        <source>The system browser shows Mattermost’s question: “Authorize %1 to connect to your Mattermost user account?” Sign in there, choose Allow, and come back when its last page says so. Without a browser, the one who is signed in allows it by the last button.</source>
+        <translation>Der Browser des Systems zeigt die Frage von Mattermost, ob %1 sich mit dem Mattermost-Konto verbinden darf. Dort anmelden, „Erlauben“ wählen und zurückkommen, sobald die letzte Seite es sagt. Ohne Browser erlaubt es, wer angemeldet ist, mit dem letzten Knopf.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::LatestCard</name>
@@ -5288,6 +5372,25 @@
     <message>
         <source>Limits of one connection</source>
         <translation>Grenzen einer Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::SettingsPresenter</name>
+    <message>
+        <source>Keep them in the file</source>
+        <translation>In der Datei aufbewahren</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring. Install one, for example gnome-keyring, and sign in to the desktop again.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund. Einen installieren, etwa gnome-keyring, und sich am Desktop neu anmelden.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, then start the relay again.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren und das Relay noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>The keyring does not answer. Perhaps it waits for its password in a window of its own.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Vielleicht wartet er in einem eigenen Fenster auf sein Passwort.</translation>
     </message>
 </context>
 <context>
