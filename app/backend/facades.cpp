@@ -88,6 +88,8 @@ void Facades::setTexts(const Texts &texts)
     m_relay->setTexts(texts);
     if (m_setUp)
         m_setUp->setTexts(texts);
+    if (m_uninstall)
+        m_uninstall->setTexts(texts);
     m_practice->setTexts(texts);
     if (m_practiceRelay)
         m_practiceRelay->setTexts(texts);
@@ -206,15 +208,56 @@ incident::Person Facades::administrator() const
     return person;
 }
 
+oauth::Browser *Facades::browser()
+{
+    const QString program = BrowserProcess::installedProgram();
+    if (!m_browser && QFileInfo(program).isExecutable())
+        m_browser = std::make_unique<BrowserProcess>(program);
+    return m_browser.get();
+}
+
+setup::Uninstall &Facades::uninstall()
+{
+    if (!m_uninstall) {
+        const UninstallDesk::House house{
+            m_clock,
+            m_backend,
+            *m_relay,
+            *m_secrets,
+            browser(),
+            settingsFile(),
+            m_secretsFile,
+            [this] { return m_settings; },
+            [this](const settings::Settings &settings) { return keepAndUse(settings); },
+            [this] {
+                use({});
+                m_relay->start({});
+            },
+            [this] { return m_setUp && m_setUp->isWorking(); },
+            [this] {
+                if (m_setUp)
+                    m_setUp->readAgain();
+            }};
+        m_uninstall = std::make_unique<UninstallDesk>(house, m_texts);
+    }
+    return m_uninstall->uninstall();
+}
+
+Outcome<void> Facades::keepAndUse(const settings::Settings &settings)
+{
+    if (Outcome<void> kept = keep(settings); !kept)
+        return kept;
+    use(settings);
+    m_relay->start(settings);
+    return {};
+}
+
 setup::SetUp &Facades::setUp()
 {
     if (!m_setUp) {
-        const QString program = BrowserProcess::installedProgram();
-        if (QFileInfo(program).isExecutable())
-            m_browser = std::make_unique<BrowserProcess>(program);
         const QString beside = QFileInfo(settingsFile()).dir().filePath(u"setup.json"_s);
         m_setUp = std::make_unique<setup::SetUp>(
-            setup::SetUp::Services{m_clock, *m_secrets, m_browser.get(), [this] { return m_settings; },
+            setup::SetUp::Services{m_clock, *m_secrets, browser(), [this] { return m_settings; },
                                    [this](settings::Settings settings) { return startRelay(settings); },
                                    [this] {
                                        const Services *services = m_backend.services();

@@ -9,6 +9,7 @@
 #include "app/backend/practice_room.h"
 #include "app/backend/relay_control.h"
 #include "app/backend/system_browser.h"
+#include "app/backend/uninstall_desk.h"
 #include "app/core/clock.h"
 #include "app/core/texts.h"
 #include "app/settings/settings_store.h"
@@ -78,6 +79,8 @@ public:
     [[nodiscard]] PracticeRoom &practice() { return *m_practice; }
     /// From nothing to a command that answers; made when it is first asked for.
     [[nodiscard]] setup::SetUp &setUp();
+    /// And back again; made when it is first asked for.
+    [[nodiscard]] setup::Uninstall &uninstall();
 
     /// Of the relay that is shown.
     [[nodiscard]] const RelayState &relayState() const;
@@ -106,6 +109,9 @@ private:
     QCoro::Task<> askKeyring();
     [[nodiscard]] incident::Person administrator() const;
     [[nodiscard]] Async<void> startRelay(settings::Settings settings);
+    [[nodiscard]] oauth::Browser *browser();
+    /// Writes the settings, and starts or ends the relay by them.
+    [[nodiscard]] Outcome<void> keepAndUse(const settings::Settings &settings);
 
     SystemClock m_clock;
     settings::SettingsStore m_store;
@@ -124,6 +130,7 @@ private:
     std::unique_ptr<BrowserProcess> m_browser; ///< null: not installed
     std::unique_ptr<SystemBrowser> m_systemBrowser; ///< null until set-up is asked for, and without an opener
     std::unique_ptr<setup::SetUp> m_setUp;
+    std::unique_ptr<UninstallDesk> m_uninstall;
     std::unique_ptr<RelayControl> m_practiceRelay; ///< what is shown of the practice workspace's relay
     std::unique_ptr<IncidentBook> m_incidents;
     std::unique_ptr<Activity> m_activity;

@@ -26,7 +26,12 @@ Uninstall::Uninstall(Services services, QString progressFile, Texts texts, QObje
     m_state.canUseBrowser = m_services.browser != nullptr;
 }
 
-Uninstall::~Uninstall() = default;
+/// Whoever waits for an answer goes on to its end, while what it uses is there.
+Uninstall::~Uninstall()
+{
+    m_services.releaseStore = [](bool) { };
+    m_http.close();
+}
 
 void Uninstall::setTexts(Texts texts)
 {

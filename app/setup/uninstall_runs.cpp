@@ -43,7 +43,8 @@ QCoro::Task<> Uninstall::runRemove()
     const Outcome<void> taken = co_await m_services.takeStore();
     if (!taken) {
         Trouble found = troubleOf(taken.error(), m_texts);
-        found.advice = m_texts.translate("Uninstall", "End the relay there, then try again.");
+        if (found.code == "store.locked"_L1)
+            found.advice = m_texts.translate("Uninstall", "End the relay there, then try again.");
         fail(found);
         co_return;
     }

@@ -97,4 +97,5 @@ struct UninstallState
 
 } // namespace muster::setup
 
+Q_DECLARE_METATYPE(muster::setup::UninstallChoice)
 Q_DECLARE_METATYPE(muster::setup::UninstallState)

@@ -7,6 +7,7 @@
 #include "app/backend/setup_view.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/form_desk.h"
+#include "ui/shell/uninstall_presenter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,8 @@ SettingsPresenter::SettingsPresenter(SettingsPage *page, const PageContext &cont
         if (std::exchange(before, keyringTrouble()) != before)
             show();
     });
+    auto *uninstall = new UninstallPresenter(page, context);
+    connect(page, &SettingsPage::uninstallRequested, uninstall, &UninstallPresenter::open);
     show();
     context.facades.lookAtKeyring();
 }

@@ -5,6 +5,7 @@
 
 #include "app/backend/console_files.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QSettings>
 #include <QWidget>
@@ -26,8 +27,16 @@ QString WindowMemory::defaultFile()
     return backend::windowFile();
 }
 
+void WindowMemory::forget()
+{
+    QFile::remove(m_file);
+    m_isForgotten = true;
+}
+
 void WindowMemory::remember(const QWidget &window, const QString &page) const
 {
+    if (m_isForgotten)
+        return;
     QSettings memory(m_file, QSettings::IniFormat);
     memory.setValue(u"window/geometry"_s, window.saveGeometry());
     memory.setValue(u"window/page"_s, page);
@@ -48,6 +57,8 @@ QString WindowMemory::page() const
 
 void WindowMemory::remember(const QString &table, const QHeaderView &header) const
 {
+    if (m_isForgotten)
+        return;
     QSettings memory(m_file, QSettings::IniFormat);
     memory.setValue(u"columns/"_s + table, header.saveState());
 }
@@ -66,6 +77,8 @@ bool WindowMemory::wasSaid(const QString &what) const
 
 void WindowMemory::noteSaid(const QString &what) const
 {
+    if (m_isForgotten)
+        return;
     QSettings memory(m_file, QSettings::IniFormat);
     memory.setValue(u"said/"_s + what, true);
 }

@@ -21,6 +21,9 @@ public:
     /// window.ini under QStandardPaths::GenericDataLocation.
     [[nodiscard]] static QString defaultFile();
 
+    /// Takes the file away; nothing is remembered any more in this run.
+    void forget();
+
     void remember(const QWidget &window, const QString &page) const;
     /// Gives @p window its place and size, or a good one.
     void restore(QWidget &window) const;
@@ -36,6 +39,7 @@ public:
 
 private:
     QString m_file;
+    bool m_isForgotten = false;
 };
 
 } // namespace muster::ui

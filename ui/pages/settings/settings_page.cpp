@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/paragraph.h"
 
 #include <QVBoxLayout>
 #include <algorithm>
@@ -35,6 +36,7 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), m_frame(new FormF
     rows->setSpacing(space::card);
     rows->addWidget(makeConsole());
     rows->addWidget(makeListener());
+    rows->addWidget(makeUninstall());
     m_frame->body()->addWidget(cards);
     m_frame->body()->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -100,6 +102,19 @@ QWidget *SettingsPage::makeLimits()
     rows->addWidget(pair(path + u"connections"_s, path + u"connectionsPerPeer"_s));
     rows->addWidget(m_frame->add(fieldAt(settingsFields(), path + u"handshakeSeconds"_s)));
     return limits;
+}
+
+QWidget *SettingsPage::makeUninstall()
+{
+    auto *card = new Card(tr("Uninstall"));
+    card->body()->setSpacing(space::card);
+    card->body()->addWidget(new Paragraph(
+        tr("Takes back what Muster made in the workspace: commands, bot, tokens and OAuth application. "
+           "Channels and posts stay. First shows everything, with what will happen to it.")));
+    auto *open = new Button(tr("Show what would be removed"));
+    connect(open, &Button::clicked, this, &SettingsPage::uninstallRequested);
+    card->body()->addWidget(open, 0, Qt::AlignLeft);
+    return card;
 }
 
 void SettingsPage::unfoldLimits(bool unfold)

@@ -36,11 +36,13 @@ Q_SIGNALS:
     void redoRequested();
     void backRequested();
     void readRequested();
+    void uninstallRequested();
 
 private:
     [[nodiscard]] QWidget *makeListener();
     [[nodiscard]] QWidget *makeLimits();
     [[nodiscard]] QWidget *makeConsole();
+    [[nodiscard]] QWidget *makeUninstall();
     [[nodiscard]] QWidget *pair(const QString &left, const QString &right);
     void unfoldLimits(bool unfold);
 
