@@ -3,7 +3,7 @@
 
 #include "tests/e2e/automation.h"
 
-#include "app/practice/state.h"
+#include "app/backend/relay_health.h"
 #include "app/settings/settings_store.h"
 #include "tests/e2e/setup_house.h"
 #include "tests/e2e/until.h"
@@ -63,6 +63,8 @@ void Automation::logIn()
 /// The effect is there, the answer is on its way.
 void Automation::see(const practice::Exchange &exchange)
 {
+    if (m_listener)
+        m_listener(exchange);
     const bool isOurs = m_process.state() == QProcess::Running;
     if (!isOurs || exchange.request.method == "GET" || exchange.response.status >= 300)
         return;
@@ -87,19 +89,19 @@ int Automation::run(const QStringList &arguments, int changes)
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
-bool Automation::startRelay()
+bool Automation::startRelay(const QString &program, const QStringList &arguments)
 {
     m_relay.setProcessEnvironment(m_environment);
-    m_relay.start(QStringLiteral(MUSTERCTL), {u"relay"_s});
-    QByteArray said;
-    const bool listens = until(
-        [this, &said] {
-            said += m_relay.readAll();
-            return said.contains("The relay listens at") || m_relay.state() == QProcess::NotRunning;
+    m_relay.start(program, arguments);
+    const auto settings = settings::SettingsStore(settingsFile()).load();
+    return until(
+        [this, &settings] {
+            if (m_relay.state() == QProcess::NotRunning)
+                return false;
+            const auto health = QCoro::waitFor(backend::relayHealth(settings->listener));
+            return health && (*health)["mattermost"_L1]["contact"_L1] == "up"_L1;
         },
         patience);
-    m_allOutput += said;
-    return listens && m_relay.state() == QProcess::Running;
 }
 
 int Automation::stopRelay()

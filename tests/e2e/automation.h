@@ -26,8 +26,9 @@ public:
     int run(const QStringList &arguments, int changes = 0);
     int setUp() { return run(setUpArguments()); }
     [[nodiscard]] QStringList setUpArguments() const;
-    /// Runs `musterctl relay` until stopRelay(); waits until it listens.
-    [[nodiscard]] bool startRelay();
+    /// Runs a program with a relay in it until stopRelay(); waits until the relay answers.
+    [[nodiscard]] bool startRelay(const QString &program = QStringLiteral(MUSTERCTL),
+                                  const QStringList &arguments = {QStringLiteral("relay")});
     int stopRelay();
 
     /// What the last run changed on the server.
@@ -35,6 +36,9 @@ public:
     /// Of the last run, both streams; or of all runs.
     [[nodiscard]] const QByteArray &output() const { return m_output; }
     [[nodiscard]] const QByteArray &allOutput() const { return m_allOutput; }
+
+    /// Called with everything that anybody asks of the server.
+    void hear(std::function<void(const practice::Exchange &)> listener) { m_listener = std::move(listener); }
 
     [[nodiscard]] practice::Workspace &workspace() { return *m_workspace; }
     [[nodiscard]] mattermost::Client &admin() { return *m_admin; }
@@ -82,6 +86,7 @@ private:
     QProcessEnvironment m_environment;
     QProcess m_process;
     QProcess m_relay;
+    std::function<void(const practice::Exchange &)> m_listener;
     QByteArray m_output;
     QByteArray m_allOutput;
     int m_changes = 0;
