@@ -3597,6 +3597,76 @@
         <source>Somebody made it; it ends with the bot.</source>
         <translation>Jemand hat es angelegt; es endet mit dem Bot.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Set-up is at work. Wait until it has ended.</source>
+        <translation>Die Einrichtung arbeitet. Warten, bis sie fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>UninstallWords</name>
+    <message>
+        <source>Muster is uninstalled. Channels and posts are as they were.</source>
+        <translation>Muster ist deinstalliert. Kanäle und Nachrichten sind, wie sie waren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be removed.</source>
+        <translation>
+            <numerusform>%n Sache ließ sich nicht entfernen.</numerusform>
+            <numerusform>%n Sachen ließen sich nicht entfernen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of Muster is here.</source>
+        <translation>Hier ist nichts von Muster.</translation>
+    </message>
+    <message>
+        <source>As set-up noted it. Sign in to see what is there, and to remove it.</source>
+        <translation>Wie es die Einrichtung notiert hat. Die Anmeldung zeigt, was da ist, und erlaubt, es zu entfernen.</translation>
+    </message>
+    <message>
+        <source>What Muster made or uses, and what will happen to it. Nothing is removed yet.</source>
+        <translation>Was Muster angelegt hat oder benutzt, und was damit geschieht. Noch ist nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiviert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Was disabled</source>
+        <translation>War deaktiviert</translation>
+    </message>
+    <message>
+        <source>Was gone</source>
+        <translation>War schon weg</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Not removed</source>
+        <translation>Nicht entfernt</translation>
+    </message>
+    <message>
+        <source>To remove</source>
+        <translation>Zu entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2 s</source>
+        <translation>%1, %2 s</translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePages</name>
@@ -3979,6 +4049,33 @@
     </message>
 </context>
 <context>
+    <name>muster::ui::AdministratorForm</name>
+    <message>
+        <source>Sign in with the browser</source>
+        <translation>Mit dem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugangstoken</translation>
+    </message>
+    <message>
+        <source>Sign in with the token</source>
+        <translation>Mit dem Token anmelden</translation>
+    </message>
+    <message>
+        <source>Instead of the browser. In Mattermost: Profile &gt; Security &gt; Personal Access Tokens. It is kept nowhere.</source>
+        <translation>Statt des Browsers. In Mattermost: Profil &gt; Sicherheit &gt; Persönliche Zugangs-Token. Es wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A system administrator takes back what set-up made. The session is ended when all is gone, or when this window is closed.</source>
+        <translation>Ein Systemadministrator nimmt zurück, was die Einrichtung angelegt hat. Die Sitzung wird beendet, wenn alles weg ist oder dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A system administrator takes back what set-up made. The embedded browser is not installed: use a personal access token.</source>
+        <translation>Ein Systemadministrator nimmt zurück, was die Einrichtung angelegt hat. Der eingebettete Browser ist nicht installiert: Ein persönliches Zugangstoken geht auch.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::AppByHand</name>
     <message>
         <source>Client ID</source>
@@ -4046,6 +4143,13 @@
     <message>
         <source>Have it made instead</source>
         <translation>Doch anlegen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::BelongingRow</name>
+    <message>
+        <source>%1 In Mattermost: %2</source>
+        <translation>%1 In Mattermost: %2</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4488,37 @@
     <message>
         <source>It was not declared</source>
         <translation>Er wurde nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::ExportChoice</name>
+    <message>
+        <source>Export configuration and history first</source>
+        <translation>Konfiguration und Verlauf vorher exportieren</translation>
+    </message>
+    <message>
+        <source>Settings without secrets, and every incident as JSON and Markdown.</source>
+        <translation>Einstellungen ohne Geheimnisse und jeder Incident als JSON und Markdown.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>A folder of its own is made in it, with the time in its name.</source>
+        <translation>Darin entsteht ein eigener Ordner mit der Uhrzeit im Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder to export into</source>
+        <translation>Den Ordner für den Export wählen</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportieren nach</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5508,18 @@
         <source>Limits of one connection</source>
         <translation>Grenzen einer Verbindung</translation>
     </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
+    </message>
+    <message>
+        <source>Takes back what Muster made in the workspace: commands, bot, tokens and OAuth application. Channels and posts stay. First shows everything, with what will happen to it.</source>
+        <translation>Nimmt zurück, was Muster im Arbeitsbereich angelegt hat: Befehle, Bot, Tokens und OAuth-Anwendung. Kanäle und Nachrichten bleiben. Zeigt erst alles, mit dem, was damit geschieht.</translation>
+    </message>
+    <message>
+        <source>Show what would be removed</source>
+        <translation>Zeigen, was entfernt würde</translation>
+    </message>
 </context>
 <context>
     <name>muster::ui::SettingsPresenter</name>
@@ -5679,6 +5826,64 @@
     <message>
         <source>Name in config.json</source>
         <translation>Name in config.json</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::UninstallDialog</name>
+    <message>
+        <source>Uninstall Muster</source>
+        <translation>Muster deinstallieren</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::UninstallView</name>
+    <message>
+        <source>Uninstall Muster</source>
+        <translation>Muster deinstallieren</translation>
+    </message>
+    <message>
+        <source>In the workspace</source>
+        <translation>Im Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Remove this as well</source>
+        <translation>Auch dies entfernen</translation>
+    </message>
+    <message>
+        <source>Only once nothing of Muster is left in the workspace. Without an export, the history is lost.</source>
+        <translation>Erst wenn im Arbeitsbereich nichts von Muster mehr ist. Ohne Export ist der Verlauf verloren.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Eine Kopie behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Signed in as @%1.</source>
+        <translation>Angemeldet als @%1.</translation>
+    </message>
+    <message>
+        <source>The export is in %1.</source>
+        <translation>Der Export liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Uninstall</source>
+        <translation>Deinstallieren</translation>
     </message>
 </context>
 <context>

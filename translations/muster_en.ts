@@ -134,6 +134,16 @@
     </message>
 </context>
 <context>
+    <name>UninstallWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) could not be removed.</source>
+        <translation>
+            <numerusform>%n thing could not be removed.</numerusform>
+            <numerusform>%n things could not be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ui::ChannelModel</name>
     <message numerus="yes">
         <source>%1, %n unread</source>
