@@ -14,6 +14,23 @@ using namespace Qt::StringLiterals;
 
 namespace muster::setup {
 
+namespace {
+
+/// A server may be gone before Muster is.
+Trouble withWayOut(Trouble trouble, const Texts &texts)
+{
+    const bool isSilent
+        = trouble.code == kindName(Error::Kind::Network) || trouble.code == kindName(Error::Kind::Timeout);
+    if (isSilent && trouble.advice.isEmpty())
+        trouble.advice
+            = texts.translate("Uninstall",
+                              "Try again once it answers. If the server is gone for good, delete by "
+                              "hand what is on this computer.");
+    return trouble;
+}
+
+} // namespace
+
 Uninstall::Uninstall(Services services, QString progressFile, Texts texts, QObject *parent)
     : QObject(parent), m_services(std::move(services)), m_secrets(m_services.secrets),
       m_tools{m_services.clock, m_http, m_secrets,
@@ -179,7 +196,7 @@ QCoro::Task<bool> Uninstall::lookAtWorkspace()
             m_admin.reset();
             m_state.signedInAs.clear();
         }
-        co_return fail(troubleOf(found.error(), m_texts));
+        co_return fail(withWayOut(troubleOf(found.error(), m_texts), m_texts));
     }
     m_remote = *found;
     m_teamNames = inventory.teamNames();
@@ -239,7 +256,8 @@ QCoro::Task<> Uninstall::runSignIn()
     } else {
         m_secrets.setIsSession(token.isEmpty());
         const StepResult result = co_await setup::signIn(&m_tools, m_trail.progress, order, m_texts);
-        m_state.troubles += result.troubles;
+        for (const Trouble &trouble : result.troubles)
+            fail(withWayOut(trouble, m_texts));
         if (result.isDone()) {
             keepNotes(result.progress);
             m_state.signedInAs = result.progress.adminName;

@@ -135,8 +135,12 @@ Async<void> WorkspaceInventory::lookAtTeam(QString name)
     const QString known = m_trail.progress.commandIds.value(name);
     const Belonging noted = m_words.command(known, name, name, m_trail.progress.commandUrl);
     const Outcome<mattermost::Team> team = co_await m_admin->teams().byName(name);
-    if (!team && known.isEmpty() && isMissing(team.error()))
+    if (!team
+        && isMissing(team.error())) { // archived for good, or called otherwise: the id is good all the same
+        if (!known.isEmpty())
+            m_found.append(noted);
         co_return Outcome<void>();
+    }
     if (!team)
         co_return leave(noted, team.error());
     m_teamNames.insert(team->id, team->name);

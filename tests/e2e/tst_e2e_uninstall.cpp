@@ -41,6 +41,8 @@ private Q_SLOTS:
     void exportsBeforeItRemoves();
     void whatCannotBeExportedIsNotRemoved();
     void aRunningRelayIsInTheWay();
+    void aServerThatIsDownIsSaidAndNothingIsLost();
+    void aTeamThatIsGoneIsNotInTheWay();
     void needsAnAdministratorsToken();
     void whereNothingIsNothingIsDone();
     void canBeSetUpAgain();
@@ -356,6 +358,36 @@ void TestUninstall::aRunningRelayIsInTheWay()
     QCOMPARE(automation.atWork(), before);
     QCOMPARE(automation.stopRelay(), 0);
     QCOMPARE(automation.run(everything), 0);
+    QCOMPARE(automation.files(), QStringList());
+}
+
+void TestUninstall::aServerThatIsDownIsSaidAndNothingIsLost()
+{
+    Automation automation(Version::V11_6);
+    QCOMPARE(automation.setUp(), 0);
+    const QStringList files = automation.files();
+    automation.workspace().stop();
+    QCOMPARE(automation.run(everything), 1);
+    QVERIFY2(automation.output().contains("gone for good"), automation.output().constData());
+    QCOMPARE(automation.files(), files);
+    QVERIFY(automation.workspace().start());
+    QCOMPARE(automation.run(everything), 0);
+    QCOMPARE(automation.atWork(), QString());
+    QCOMPARE(automation.files(), QStringList());
+}
+
+void TestUninstall::aTeamThatIsGoneIsNotInTheWay()
+{
+    Automation automation(Version::V11_6);
+    const mattermost::Team web = got(automation.admin().teams().create({u"web"_s, u"Web"_s, u"O"_s}));
+    QStringList arguments = automation.setUpArguments();
+    arguments.last() = u"ops,web"_s;
+    QCOMPARE(automation.run(arguments), 0);
+    QVERIFY(QCoro::waitFor(automation.admin().teams().archive(web.id)));
+    const int code = automation.run(everything);
+    QVERIFY2(code == 0, automation.output().constData());
+    QCOMPARE(automation.atWork(), QString());
+    QCOMPARE(got(automation.admin().commands().list(web.id)).size(), 0);
     QCOMPARE(automation.files(), QStringList());
 }
 
