@@ -3605,6 +3605,10 @@
         <source>Set-up is at work. Wait until it has ended.</source>
         <translation>Die Einrichtung arbeitet. Warten, bis sie fertig ist.</translation>
     </message>
+    <message>
+        <source>Try again once it answers. If the server is gone for good, delete by hand what is on this computer.</source>
+        <translation>Noch einmal versuchen, wenn er antwortet. Gibt es den Server nicht mehr, von Hand löschen, was auf diesem Rechner ist.</translation>
+    </message>
 </context>
 <context>
     <name>UninstallWords</name>
