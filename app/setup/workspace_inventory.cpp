@@ -33,7 +33,8 @@ Belonging gone(Belonging one)
 
 QStringList teamsOf(const Trail &trail)
 {
-    QStringList teams = trail.progress.commandIds.keys() + trail.progress.begunTeams;
+    QStringList teams = trail.progress.commandIds.keys();
+    teams += trail.progress.begunTeams;
     teams.sort();
     teams += trail.servedTeams;
     teams.removeDuplicates();

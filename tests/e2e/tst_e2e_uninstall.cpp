@@ -30,6 +30,7 @@ private Q_SLOTS:
     void withoutLocalTheFilesStayAndForgetTheWorkspace();
     void goesOnAfterAKillAnywhere_data() { bothVersions(); }
     void goesOnAfterAKillAnywhere();
+    void goesOnAfterAKillBetweenTheFiles();
     void takesBackWhatAKilledSetUpLeft_data() { bothVersions(); }
     void takesBackWhatAKilledSetUpLeft();
     void whatSomebodyElseMadeIsNamedAndStays_data();
@@ -170,6 +171,27 @@ void TestUninstall::goesOnAfterAKillAnywhere()
         const int code = automation.run(everything);
         QVERIFY2(code == 0, automation.output().constData());
         QCOMPARE(automation.atWork(), QString());
+        QCOMPARE(automation.files(), QStringList());
+    }
+}
+
+/// The workspace is clean, and some of the files are gone, in the order in which they go.
+void TestUninstall::goesOnAfterAKillBetweenTheFiles()
+{
+    for (int gone = 0; gone <= 3; ++gone) {
+        Automation automation(Version::V11_6);
+        QCOMPARE(automation.setUp(), 0);
+        const QString kept = automation.home() + "/kept.json"_L1;
+        QVERIFY(QFile::copy(automation.settingsFile(), kept));
+        QCOMPARE(automation.run(workspaceAlone), 0);
+        QVERIFY(QFile::remove(automation.settingsFile()));
+        QVERIFY(QFile::rename(kept, automation.settingsFile()));
+        const QStringList order{automation.storeFile(), automation.secretsFile(), automation.settingsFile()};
+        for (const QString &file : order.first(gone))
+            QVERIFY(QFile::remove(file));
+        const int code = automation.run(everything);
+        QVERIFY2(code == 0, automation.output().constData());
+        QVERIFY2(!automation.output().contains("did not make it"), automation.output().constData());
         QCOMPARE(automation.files(), QStringList());
     }
 }
