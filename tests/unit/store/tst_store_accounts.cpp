@@ -76,7 +76,86 @@ private Q_SLOTS:
         QCOMPARE(all(), QList<Account>{ben});
     }
 
+    void remembersWhoLostItAndWhy()
+    {
+        put(ana);
+        QVERIFY(lose(ana.userId, monday.addDays(3)));
+        QCOMPARE(all(), QList<Account>());
+        QCOMPARE(lost(), (QList<store::LostAccount>{{ana, u"revoked"_s, monday.addDays(3)}}));
+    }
+
+    void losesNobodyTwice()
+    {
+        put(ana);
+        QVERIFY(lose(ana.userId, monday.addDays(3)));
+        QVERIFY(!lose(ana.userId, monday.addDays(4)));
+        QVERIFY(!lose(ben.userId, monday.addDays(4)));
+        QCOMPARE(lost().size(), 1);
+        QCOMPARE(lost().first().lostAt, monday.addDays(3));
+    }
+
+    void whoConnectsAgainIsNotLostAndNeedsNoReminder()
+    {
+        put(ana);
+        QVERIFY(lose(ana.userId, monday.addDays(3)));
+        remind(ana.userId, monday.addDays(4));
+        remind(ben.userId, monday.addDays(4));
+        put(ana);
+        QCOMPARE(lost().size(), 0);
+        QCOMPARE(reminders(), (QHash<QString, QDateTime>{{ben.userId, monday.addDays(4)}}));
+    }
+
+    void keepsTheLatestReminder()
+    {
+        remind(ana.userId, monday);
+        remind(ana.userId, monday.addDays(1));
+        QCOMPARE(reminders(), (QHash<QString, QDateTime>{{ana.userId, monday.addDays(1)}}));
+    }
+
+    void takesUpAStoreOfTheFirstVersion()
+    {
+        m_database.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        store::Schema first = Accounts::schema();
+        first.migrations.resize(1);
+        m_database = std::make_unique<store::Database>();
+        QVERIFY(opened(*m_database, m_folder->filePath(u"muster.sqlite"_s), {first}));
+        written<void>(*m_database, [](Connection &connection) {
+            return connection.run(
+                u"INSERT INTO accounts (user_id, user_name, connected_at) VALUES (?, ?, ?)"_s,
+                {ana.userId, ana.userName, ana.connectedAt.toMSecsSinceEpoch()});
+        });
+        m_database = std::make_unique<store::Database>();
+        QVERIFY(opened(*m_database, m_folder->filePath(u"muster.sqlite"_s), {Accounts::schema()}));
+        QCOMPARE(all(), QList<Account>{ana});
+        QCOMPARE(lost().size(), 0);
+    }
+
 private:
+    bool lose(const QString &userId, const QDateTime &at)
+    {
+        return written<bool>(*m_database, [userId, at](Connection &connection) {
+            return Accounts::lose(connection, userId, u"revoked"_s, at);
+        });
+    }
+
+    QList<store::LostAccount> lost()
+    {
+        return written<QList<store::LostAccount>>(*m_database, Accounts::lost);
+    }
+
+    void remind(const QString &userId, const QDateTime &at)
+    {
+        written<void>(*m_database, [userId, at](Connection &connection) {
+            return Accounts::noteReminder(connection, userId, at);
+        });
+    }
+
+    QHash<QString, QDateTime> reminders()
+    {
+        return written<QHash<QString, QDateTime>>(*m_database, Accounts::reminders);
+    }
+
     void put(const Account &account)
     {
         written<void>(*m_database,
