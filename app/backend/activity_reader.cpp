@@ -5,7 +5,9 @@
 
 #include "app/incident/incident_export.h"
 #include "app/relay/action.h"
+#include "app/relay/people_order.h"
 #include "app/relay/phrases.h"
+#include "app/relay/plan_people.h"
 #include "app/store/incidents.h"
 
 using namespace Qt::StringLiterals;
@@ -63,7 +65,9 @@ public:
         if (m_delivery.kind == "console"_L1)
             return ordered();
         if (m_delivery.kind == "connect"_L1)
-            return happened(u"people"_s, m_texts.translate("Console", "%1 connected").arg(m_who));
+            return connected();
+        if (m_delivery.kind == "people"_L1)
+            return people();
         if (m_delivery.kind == "workspace"_L1)
             return restored();
         return seen();
@@ -73,6 +77,30 @@ private:
     Happened happened(const QString &glyph, const QString &sentence) const
     {
         return {m_delivery.receivedAt, glyph, sentence};
+    }
+
+    Happened connected() const
+    {
+        return happened(u"people"_s, m_texts.translate("Console", "%1 connected").arg(m_who));
+    }
+
+    Happened people() const
+    {
+        using What = relay::PeopleOrder::What;
+        const auto what = relay::orderFromName(m_delivery.payload["order"_L1].toString());
+        if (what == What::Disconnect)
+            return happened(u"people"_s,
+                            m_texts.translate("Console", "%1 was disconnected in the console").arg(m_who));
+        if (what == What::Restore)
+            return happened(u"people"_s,
+                            m_texts.translate("Console", "%1 was connected again in the console").arg(m_who));
+        if (what == What::Remind)
+            return happened(u"bell"_s, m_texts.translate("Console", "%1 was asked to connect").arg(m_who));
+        if (what == What::Lose)
+            return happened(
+                u"people"_s,
+                m_texts.translate("Console", "%1 is not connected any more, as Mattermost says").arg(m_who));
+        return connected();
     }
 
     Happened typed() const
@@ -95,7 +123,10 @@ private:
 
     Happened clicked() const
     {
-        const auto action = relay::actionFromName(m_delivery.payload["action"_L1].toString());
+        const QString name = m_delivery.payload["action"_L1].toString();
+        if (name == relay::connectAction)
+            return happened(u"people"_s, m_texts.translate("Console", "%1 asked for a link").arg(m_who));
+        const auto action = relay::actionFromName(name);
         if (!action)
             return seen();
         return happened(glyphOf(relay::targetOf(*action)),

@@ -55,7 +55,9 @@ Page late(const Texts &texts)
     return {.status = 410,
             .title = texts.translate("Page", "This link is used up"),
             .paragraphs
-            = {texts.translate("Page", "A link is good once and for ten minutes."), beginAgain(texts)}};
+            = {texts.translate("Page",
+                               "A link is good once, for ten minutes, and only until Muster is restarted."),
+               beginAgain(texts)}};
 }
 
 Page foreign(const Texts &texts)

@@ -82,16 +82,42 @@ QCoro::Task<> end(mattermost::Client *client, mattermost::User owner)
 
 } // namespace
 
-Connecting::Connecting(Services services) : m_services(std::move(services)), m_pending(m_services.clock) { }
+Connecting::Connecting(Services services)
+    : m_services(std::move(services)), m_run(newId()), m_pending(m_services.clock)
+{
+}
 
-/// Where the app's base is another's, e.g. only the installation uses it, nobody would come back to us.
-bool Connecting::isOpen(const Circumstances &now) const
+ConnectObstacle Connecting::obstacle() const
+{
+    return obstacle(m_services.circumstances());
+}
+
+ConnectObstacle Connecting::obstacle(const Circumstances &now) const
 {
     const settings::OAuthSettings &oauth = now.settings.oauth;
-    if (oauth.clientId.isEmpty() || m_services.clientSecret().isEmpty()
-        || !isSameAddress(oauth.base, now.workspace.callbackUrl))
-        return false;
-    return !isLoopback(oauth.base) || isLoopback(now.workspace.url);
+    if (oauth.clientId.isEmpty())
+        return ConnectObstacle::NoApp;
+    if (m_services.clientSecret().isEmpty())
+        return ConnectObstacle::NoSecret;
+    if (m_found && m_found->clientId == oauth.clientId
+        && m_services.clientSecret().equals(m_found->secret.reveal()))
+        return m_found->obstacle;
+    if (!isSameAddress(oauth.base, now.workspace.callbackUrl))
+        return ConnectObstacle::BaseElsewhere;
+    return isLoopback(oauth.base) && !isLoopback(now.workspace.url) ? ConnectObstacle::OnlyThisComputer
+                                                                    : ConnectObstacle::None;
+}
+
+bool Connecting::isOpen(const Circumstances &now) const
+{
+    return obstacle(now) == ConnectObstacle::None;
+}
+
+void Connecting::setFound(ConnectObstacle obstacle)
+{
+    m_found.reset();
+    if (obstacle != ConnectObstacle::None)
+        m_found = {obstacle, m_services.circumstances().settings.oauth.clientId, m_services.clientSecret()};
 }
 
 ConnectOffer Connecting::offerTo(const QString &userId) const
@@ -105,7 +131,7 @@ ConnectOffer Connecting::offerTo(const QString &userId) const
         .teamId = {},
         .channelId = {},
         .incidentId = {},
-        .action = {},
+        .action = m_run,
         .nonce = newId(),
         .expiresAt = m_services.clock.now().addMSecs(
             std::chrono::milliseconds(oauth::PendingAuthorizations::lifetime).count()),
@@ -136,7 +162,8 @@ QCoro::Task<ConnectEnd> Connecting::begin(QString token)
         co_return endOf(link.error().code == tokenExpired ? Kind::Late : Kind::Foreign, {});
     if (!isOpen(m_services.circumstances()))
         co_return endOf(Kind::NotOffered, link->userId);
-    if (!useUp(*link))
+    // Which links an earlier run saw opened, nobody knows any more.
+    if (link->action != m_run || !useUp(*link))
         co_return endOf(Kind::Late, link->userId);
     ConnectEnd authorization = co_await authorize(link->userId);
     if (authorization.kind == Kind::ServerDown)
@@ -184,14 +211,32 @@ QCoro::Task<ConnectEnd> Connecting::finish(QUrl callback)
         qCWarning(lcRelay).noquote() << "The server sent somebody back with" << forLog(answer->error);
         co_return endOf(Kind::AppTrouble, userId);
     }
+    const std::weak_ptr<bool> isThere = m_isThere;
     const Outcome<oauth::Grant> grant = co_await redeem(*pending, answer->code);
+    if (isThere.expired())
+        co_return endOf(Kind::ServerDown, userId);
     if (!grant)
         co_return failed(u"redeeming the code"_s, grant.error(), userId);
     ConnectEnd recognised = co_await recognise(userId, grant->access);
     co_return recognised;
 }
 
+/// A secret that was renewed is taken up here: the server looks at it before it looks at the code.
 Async<oauth::Grant> Connecting::redeem(oauth::PendingAuthorization pending, Secret code)
+{
+    const std::weak_ptr<bool> isThere = m_isThere;
+    Outcome<oauth::Grant> grant = co_await redeemOnce(pending, code);
+    if (grant || grant.error().code != oauth::code::wrongSecret || isThere.expired()
+        || !m_services.rereadSecret)
+        co_return grant;
+    const Outcome<bool> isOther = co_await m_services.rereadSecret();
+    if (!isOther || !*isOther || isThere.expired())
+        co_return grant;
+    Outcome<oauth::Grant> second = co_await redeemOnce(pending, code);
+    co_return second;
+}
+
+Async<oauth::Grant> Connecting::redeemOnce(oauth::PendingAuthorization pending, Secret code)
 {
     const Circumstances now = m_services.circumstances();
     oauth::TokenEndpoint endpoint(m_services.http, mattermost::tokenUrl(now.workspace.url),
@@ -213,8 +258,10 @@ QCoro::Task<ConnectEnd> Connecting::recognise(QString userId, Secret token)
     ConnectEnd ending = endOf(me->id == userId ? Kind::Connected : Kind::OtherPerson, userId);
     ending.userName = me->username;
     if (ending.kind == Kind::Connected) {
-        const store::Account account{me->id, me->username, m_services.clock.now()};
-        const Outcome<void> kept = co_await m_services.intake.connected(account, me->locale);
+        const store::Account account{me->id, me->username, m_services.clock.now(),
+                                     now.settings.oauth.clientId};
+        const PeopleOrder order{PeopleOrder::What::Connect, account, me->locale};
+        const Outcome<void> kept = co_await m_services.intake.people(order);
         if (!kept)
             ending.kind = Kind::NotKept;
     }

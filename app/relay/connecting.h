@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QUrl>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace muster::relay {
 
@@ -43,8 +45,8 @@ struct ConnectEnd
 /// How people show that a Mattermost account is theirs: a link of ours, the server's consent, and back. The
 /// token that it ends in is used to ask whose it is, and ended.
 ///
-/// Links and authorizations that are under way are known in memory alone: after a restart, who was half
-/// through begins again.
+/// Links and authorizations that are under way are known in memory alone: a link of an earlier run is as good
+/// as used, and who was half through begins again.
 class Connecting
 {
 public:
@@ -56,9 +58,17 @@ public:
         Intake &intake;
         std::function<Circumstances()> circumstances;
         std::function<Secret()> clientSecret; ///< of the OAuth app; empty: there is none
+        /// Reads it anew where it is kept; whether it is another now. Null: it stays as it is.
+        std::function<Async<bool>()> rereadSecret = {};
     };
 
     explicit Connecting(Services services);
+
+    /// What keeps people from connecting now.
+    [[nodiscard]] ConnectObstacle obstacle() const;
+    /// What was found out of the OAuth app, e.g. that the server has none any more; None: it is good. Counts
+    /// for this app with this secret.
+    void setFound(ConnectObstacle obstacle);
 
     [[nodiscard]] ConnectOffer offerTo(const QString &userId) const;
 
@@ -68,14 +78,26 @@ public:
     [[nodiscard]] QCoro::Task<ConnectEnd> finish(QUrl callback);
 
 private:
+    struct Found
+    {
+        ConnectObstacle obstacle = ConnectObstacle::None;
+        QString clientId;
+        Secret secret;
+    };
+
+    [[nodiscard]] ConnectObstacle obstacle(const Circumstances &now) const;
     [[nodiscard]] bool isOpen(const Circumstances &now) const;
     [[nodiscard]] bool useUp(const CallbackClaims &link);
     [[nodiscard]] QCoro::Task<ConnectEnd> authorize(QString userId);
     [[nodiscard]] Async<oauth::Grant> redeem(oauth::PendingAuthorization pending, Secret code);
+    [[nodiscard]] Async<oauth::Grant> redeemOnce(oauth::PendingAuthorization pending, Secret code);
     [[nodiscard]] QCoro::Task<ConnectEnd> recognise(QString userId, Secret token);
 
     Services m_services;
+    QString m_run; ///< told from earlier ones by it
     oauth::PendingAuthorizations m_pending;
+    std::optional<Found> m_found;
+    std::shared_ptr<bool> m_isThere = std::make_shared<bool>(true);
     QHash<QString, QDateTime> m_used; ///< links by their nonces, until they are too old anyway
 };
 

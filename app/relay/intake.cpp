@@ -11,7 +11,6 @@
 #include "app/relay/plan_form.h"
 #include "app/relay/plan_people.h"
 #include "app/relay/plan_slash.h"
-#include "app/relay/step_draft.h"
 
 #include <QCryptographicHash>
 #include <QPointer>
@@ -330,22 +329,37 @@ ConnectOffer Intake::offerTo(const QString &userId) const
     return m_services.offer ? m_services.offer(userId) : ConnectOffer();
 }
 
-Async<void> Intake::connected(store::Account account, QString locale)
+QCoro::Task<Answer> Intake::connectClick(ButtonClick click)
+{
+    const Profile profile = co_await m_services.profile(click.userId);
+    const Asker asker = clickerOf(click, profile);
+    const Circumstances now = m_services.circumstances();
+    const Texts texts = textsFor(asker, now);
+    Delivery delivery = deliveryOf("button"_L1, now.now);
+    delivery.key = keyOf("button"_L1, click.triggerId, delivery.id);
+    delivery.payload = {{u"action"_s, QString(connectAction)}, {u"asker"_s, toJson(asker)}};
+    const ConnectOffer offer = offerTo(click.userId);
+    const Planning planning = [asker, offer, texts](Connection &connection) -> Outcome<Plan> {
+        const auto standing = readStanding(connection, asker.userId, offer, true);
+        if (!standing)
+            return failure(standing.error());
+        return planConnectClick(*standing, texts);
+    };
+    const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
+    if (!taken)
+        co_return Answer::clickText(notWrittenDown(taken.error(), texts));
+    co_return taken->answer;
+}
+
+Async<void> Intake::people(PeopleOrder order)
 {
     const Circumstances now = m_services.circumstances();
-    Asker asker;
-    asker.userId = account.userId;
-    asker.name = account.userName;
-    asker.locale = locale;
-    Delivery delivery = deliveryOf("connect"_L1, now.now);
-    delivery.key = "connect:"_L1 + delivery.id;
-    delivery.payload = {{u"asker"_s, toJson(asker)}};
-    const Planning planning = [account, asker, now](Connection &connection) -> Outcome<Plan> {
-        if (const auto kept = store::Accounts::put(connection, account); !kept)
-            return failure(kept.error());
-        const QString text = connectedText(account, textsFor(asker, now));
-        return Plan{.steps = {draftReply(asker, text, {}, now.now)}, .answer = {}, .incidentId = {}};
-    };
+    Delivery delivery = deliveryOf("people"_L1, now.now);
+    delivery.key = "people:"_L1 + delivery.id;
+    delivery.payload = {{u"order"_s, orderName(order.what)}, {u"asker"_s, toJson(askerOf(order))}};
+    const ConnectOffer offer = offerTo(order.account.userId);
+    const Planning planning
+        = [order, offer, now](Connection &connection) { return planPeople(connection, order, offer, now); };
     const Outcome<Taken> taken = co_await write(std::move(delivery), planning);
     if (!taken)
         co_return failure(taken.error());

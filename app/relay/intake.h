@@ -9,6 +9,7 @@
 #include "app/relay/directory.h"
 #include "app/relay/inbound.h"
 #include "app/relay/inbox.h"
+#include "app/relay/people_order.h"
 #include "app/relay/plan.h"
 #include "app/relay/plan_console.h"
 #include "app/relay/standing.h"
@@ -53,8 +54,10 @@ public:
     /// The form was submitted too late.
     [[nodiscard]] QCoro::Task<Answer> expiredForm(FormSubmission form);
     [[nodiscard]] QCoro::Task<Answer> click(ButtonClick click, Action action, QString incidentId);
-    /// They showed that the account is theirs: it is written down, and they are told, in that locale.
-    [[nodiscard]] Async<void> connected(store::Account account, QString locale);
+    /// The button under a reminder: their link.
+    [[nodiscard]] QCoro::Task<Answer> connectClick(ButtonClick click);
+    /// The errors of planPeople(), and Storage.
+    [[nodiscard]] Async<void> people(PeopleOrder order);
     /// The incident it is about, once the order is written down. What was refused is not written down: the
     /// errors of planConsole(), and Storage.
     [[nodiscard]] Async<QString> console(ConsoleOrder order);

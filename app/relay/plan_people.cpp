@@ -28,26 +28,35 @@ QString withLink(const QString &text, const Standing &standing, const Texts &tex
     return text + "\n\n"_L1 + linkLine(standing, texts);
 }
 
+/// To who wants to connect.
+QString connectText(const Standing &standing, const Texts &texts)
+{
+    if (standing.account) {
+        return texts
+            .translate("Chat", "You are connected already, since %1. `/incident disconnect` ends that.")
+            .arg(timeText(standing.account->connectedAt));
+    }
+    if (!standing.offer.isOpen) {
+        return texts.translate("Chat",
+                               "Nobody can connect yet: an administrator must first set up the OAuth "
+                               "application, in Muster under Set-up. You can work with incidents without.");
+    }
+    return withLink(texts.translate("Chat",
+                                    "Show that this Mattermost account is yours: open the link and press "
+                                    "Allow. Muster keeps no access to your account."),
+                    standing, texts);
+}
+
 } // namespace
 
 Plan planConnect(const Standing &standing, const Texts &texts)
 {
-    if (standing.account) {
-        return told(
-            texts.translate("Chat", "You are connected already, since %1. `/incident disconnect` ends that.")
-                .arg(timeText(standing.account->connectedAt)));
-    }
-    if (!standing.offer.isOpen) {
-        return told(
-            texts.translate("Chat",
-                            "Nobody can connect yet: an administrator must first set up the OAuth "
-                            "application, in Muster under Set-up. You can work with incidents without."));
-    }
-    return told(
-        withLink(texts.translate("Chat",
-                                 "Show that this Mattermost account is yours: open the link and press "
-                                 "Allow. Muster keeps no access to your account."),
-                 standing, texts));
+    return told(connectText(standing, texts));
+}
+
+Plan planConnectClick(const Standing &standing, const Texts &texts)
+{
+    return {.steps = {}, .answer = Answer::clickText(connectText(standing, texts)), .incidentId = {}};
 }
 
 Plan planDisconnect(const Standing &standing, const Texts &texts)
@@ -84,6 +93,31 @@ QString connectedText(const store::Account &account, const Texts &texts)
             "You are connected to Muster as @%1: what you do with incidents is done as you. `/incident "
             "help` says what there is, `/incident disconnect` ends the connection.")
         .arg(account.userName);
+}
+
+mattermost::Attachment connectCard(const Asker &asker, const QString &channelId, const CallbackTokens &tokens,
+                                   const Circumstances &now)
+{
+    const CallbackClaims claims{
+        .purpose = TokenPurpose::Button,
+        .userId = asker.userId,
+        .teamId = {},
+        .channelId = channelId,
+        .incidentId = {},
+        .action = connectAction,
+        .nonce = {},
+        .expiresAt = {},
+    };
+    mattermost::Action button;
+    button.id = connectAction;
+    button.name = textsFor(asker, now).translate("Chat", "Connect now");
+    button.style = u"primary"_s;
+    button.url = now.workspace.callbackUrl.toString() + "/mattermost/button"_L1;
+    button.context = {{u"token"_s, tokens.sign(claims)}};
+    mattermost::Attachment card;
+    card.fallback = button.name;
+    card.actions = {button};
+    return card;
 }
 
 } // namespace muster::relay

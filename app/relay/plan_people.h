@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/core/texts.h"
+#include "app/relay/asker.h"
+#include "app/relay/callback_token.h"
 #include "app/relay/circumstances.h"
 #include "app/relay/plan.h"
 #include "app/relay/standing.h"
@@ -22,5 +24,15 @@ namespace muster::relay {
 
 /// What is told in Mattermost once it worked.
 [[nodiscard]] QString connectedText(const store::Account &account, const Texts &texts);
+
+/// Of the button under a reminder: what comes back with its click as the action.
+inline constexpr QLatin1StringView connectAction("connect");
+
+/// A button for @p asker alone, in the channel that they share with the bot. It lasts: the link that it gives
+/// is made when it is clicked.
+[[nodiscard]] mattermost::Attachment connectCard(const Asker &asker, const QString &channelId,
+                                                 const CallbackTokens &tokens, const Circumstances &now);
+/// What a click on it is answered.
+[[nodiscard]] Plan planConnectClick(const Standing &standing, const Texts &texts);
 
 } // namespace muster::relay

@@ -5,6 +5,7 @@
 
 #include "app/core/log.h"
 #include "app/relay/form_dialog.h"
+#include "app/relay/plan_people.h"
 
 #include <utility>
 
@@ -167,12 +168,17 @@ void Routes::button(const Request &request, const Responder &respond)
     if (!claims)
         return refuse(request, claims.error(), respond);
     const std::optional<Action> action = actionFromName(claims->action);
-    if (!action || claims->channelId != click->channelId) {
+    const bool isConnect = claims->action == connectAction;
+    if (isConnect && claims->userId != click->userId)
+        return refuse(request, anotherUser(), respond);
+    if (!(action || isConnect) || claims->channelId != click->channelId) {
         return refuse(request,
                       refusal(Error::Kind::Unauthorized, 401, u"This button is of another channel."_s),
                       respond);
     }
     m_heard.genuineAt = m_services.clock.now();
+    if (isConnect)
+        return void(answerWith(m_services.intake.connectClick(*click), respond));
     answerWith(m_services.intake.click(*click, *action, claims->incidentId), respond);
 }
 

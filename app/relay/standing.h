@@ -10,6 +10,17 @@
 
 namespace muster::relay {
 
+/// What keeps everybody from connecting.
+enum class ConnectObstacle {
+    None,
+    NoApp, ///< no OAuth app is set up
+    NoSecret, ///< its secret is not to be had
+    AppGone, ///< the server does not have it any more
+    SecretRefused, ///< the server does not take its secret
+    BaseElsewhere, ///< browsers come back to another address, e.g. one that only the installation uses
+    OnlyThisComputer, ///< they would come back to the computer that they run on
+};
+
 /// Whether, and how, whoever asks can connect their account now.
 struct ConnectOffer
 {

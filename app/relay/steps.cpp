@@ -155,9 +155,12 @@ QJsonObject toJson(const EventPost &arguments)
 QJsonObject toJson(const Reply &arguments)
 {
     const bool declared = arguments.about == Reply::About::Declared;
-    return {{u"about"_s, declared ? u"declared"_s : u"text"_s},
-            {u"text"_s, arguments.text},
-            {u"asker"_s, relay::toJson(arguments.asker)}};
+    QJsonObject json{{u"about"_s, declared ? u"declared"_s : u"text"_s},
+                     {u"text"_s, arguments.text},
+                     {u"asker"_s, relay::toJson(arguments.asker)}};
+    if (arguments.offersConnect)
+        json.insert(u"offersConnect"_s, true);
+    return json;
 }
 
 template <>
@@ -238,6 +241,7 @@ Reply argumentsOf(const store::Step &step)
         .about = declared ? Reply::About::Declared : Reply::About::Text,
         .text = step.arguments["text"_L1].toString(),
         .asker = askerFromJson(step.arguments["asker"_L1].toObject()),
+        .offersConnect = step.arguments["offersConnect"_L1].toBool(),
     };
 }
 

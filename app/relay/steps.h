@@ -151,6 +151,7 @@ struct Reply
     About about = About::Text;
     QString text; ///< Markdown in the asker's language
     Asker asker;
+    bool offersConnect = false; ///< with a button for the link; then always a direct message
 };
 
 [[nodiscard]] QJsonObject toJson(const FormOpen &arguments);

@@ -29,7 +29,7 @@ StepHandlers allHandlers(HandlerServices services)
     handlers[StepKind::CardPin] = std::make_unique<CardPinHandler>(client);
     handlers[StepKind::EventPost] = std::make_unique<EventPostHandler>(poster);
     handlers[StepKind::Reply]
-        = std::make_unique<ReplyHandler>(ReplyHandler::Services{client, directory, poster, clock});
+        = std::make_unique<ReplyHandler>(ReplyHandler::Services{client, directory, poster, tokens, clock});
     return handlers;
 }
 

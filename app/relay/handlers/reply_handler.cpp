@@ -3,6 +3,7 @@
 
 #include "app/relay/handlers/reply_handler.h"
 
+#include "app/relay/plan_people.h"
 #include "app/relay/reply_text.h"
 
 namespace muster::relay {
@@ -26,7 +27,8 @@ Async<QJsonObject> ReplyHandler::run(store::Step step, StepContext context)
     const QString teamId = context.known ? context.known->link.teamId : QString();
     context.now.workspace.teamNames = co_await m_services.directory.teamNamesWith(teamId);
     const QString text = replyText(arguments, context.known, context.before, context.now);
-    if (!asker.responsePath.isEmpty() && m_services.clock.now() < asker.responseUntil) {
+    const bool isHeard = m_services.clock.now() < asker.responseUntil;
+    if (!asker.responsePath.isEmpty() && isHeard && !arguments.offersConnect) {
         mattermost::CommandAnswer answer;
         answer.text = text;
         const auto sent = co_await m_services.client.commands().answer(asker.responsePath, answer);
@@ -35,13 +37,14 @@ Async<QJsonObject> ReplyHandler::run(store::Step step, StepContext context)
         if (!isUsedUp(sent.error()))
             co_return failure(sent.error());
     }
-    Outcome<QJsonObject> sent = co_await sendDirectly(step, text, context.fresh);
+    Outcome<QJsonObject> sent = co_await sendDirectly(step, text, context);
     co_return sent;
 }
 
-Async<QJsonObject> ReplyHandler::sendDirectly(store::Step step, QString text, bool fresh)
+Async<QJsonObject> ReplyHandler::sendDirectly(store::Step step, QString text, StepContext context)
 {
-    const QString userId = step::argumentsOf<step::Reply>(step).asker.userId;
+    const auto arguments = step::argumentsOf<step::Reply>(step);
+    const QString userId = arguments.asker.userId;
     const Outcome<mattermost::User> bot = co_await m_services.directory.self();
     if (!bot)
         co_return failure(bot.error());
@@ -52,7 +55,9 @@ Async<QJsonObject> ReplyHandler::sendDirectly(store::Step step, QString text, bo
     mattermost::NewPost post;
     post.channelId = channel->id;
     post.message = text;
-    const Outcome<QString> posted = co_await m_services.poster.post(step, post, fresh);
+    if (arguments.offersConnect)
+        post.attachments = {connectCard(arguments.asker, channel->id, m_services.tokens, context.now)};
+    const Outcome<QString> posted = co_await m_services.poster.post(step, post, context.fresh);
     if (!posted)
         co_return failure(posted.error());
     co_return QJsonObject{{result::PostId, *posted}};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/relay/callback_token.h"
 #include "app/relay/handlers/step_poster.h"
 #include "app/relay/step_handler.h"
 
@@ -19,6 +20,7 @@ public:
         mattermost::Client &client;
         Directory &directory;
         StepPoster &poster;
+        const CallbackTokens &tokens;
         const Clock &clock;
     };
 
@@ -27,7 +29,7 @@ public:
     [[nodiscard]] Async<QJsonObject> run(store::Step step, StepContext context) override;
 
 private:
-    [[nodiscard]] Async<QJsonObject> sendDirectly(store::Step step, QString text, bool fresh);
+    [[nodiscard]] Async<QJsonObject> sendDirectly(store::Step step, QString text, StepContext context);
 
     Services m_services;
 };

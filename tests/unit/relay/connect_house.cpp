@@ -60,7 +60,20 @@ ConnectHouse::ConnectHouse(practice::Version version) : workspace(options(versio
     app.callbackUrls = {settings::signInCallback(circumstances.settings.oauth).toString()};
     circumstances.settings.oauth.clientId = workspace.state().oauth.addApp(app).id;
     clientSecret = Secret(app.secret);
+    begin();
+}
 
+void ConnectHouse::restart()
+{
+    router = http::Router();
+    routes.reset();
+    connecting.reset();
+    intake.reset();
+    begin();
+}
+
+void ConnectHouse::begin()
+{
     const auto now = [this] {
         relay::Circumstances present = circumstances;
         present.now = clock.now();
@@ -70,9 +83,17 @@ ConnectHouse::ConnectHouse(practice::Version version) : workspace(options(versio
         co_return relay::Profile{.name = u"Alice"_s, .locale = locale};
     };
     const auto member = [](const QString &, const QString &) -> Async<bool> { co_return true; };
-    intake = std::make_unique<relay::Intake>(relay::Intake::Services{database, now, profile, member});
-    connecting = std::make_unique<relay::Connecting>(
-        relay::Connecting::Services{clock, http, tokens, *intake, now, [this] { return clientSecret; }});
+    intake = std::make_unique<relay::Intake>(
+        relay::Intake::Services{database, now, profile, member,
+                                [this](const QString &userId) { return connecting->offerTo(userId); }});
+    connecting = std::make_unique<relay::Connecting>(relay::Connecting::Services{
+        clock, http, tokens, *intake, now, [this] { return clientSecret; },
+        [this]() -> Async<bool> {
+            const bool isOther = !keptSecret.isEmpty() && !keptSecret.equals(clientSecret.reveal());
+            if (isOther)
+                clientSecret = keptSecret;
+            co_return isOther;
+        }});
     routes
         = std::make_unique<relay::BrowserRoutes>(relay::BrowserRoutes::Services{*connecting, now, profile});
     routes->addTo(router);

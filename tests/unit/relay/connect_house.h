@@ -23,6 +23,8 @@ class ConnectHouse
 public:
     explicit ConnectHouse(practice::Version version);
 
+    /// What was in memory alone is gone.
+    void restart();
     /// As a command would give it to alice; a path.
     [[nodiscard]] QString link();
     /// What a browser is shown at that path, with its query.
@@ -47,12 +49,16 @@ public:
     relay::CallbackTokens tokens{Secret(QByteArray(32, 'k'))};
     relay::Circumstances circumstances;
     Secret clientSecret;
+    Secret keptSecret; ///< where it is kept; empty: the same
     QString locale; ///< of alice, as the relay knows it
     std::unique_ptr<relay::Intake> intake;
     std::unique_ptr<relay::Connecting> connecting;
     std::unique_ptr<relay::BrowserRoutes> routes;
     relay::InstallRoute installRoute{[] { return QStringLiteral("en"); }};
     http::Router router;
+
+private:
+    void begin();
 };
 
 [[nodiscard]] QByteArray headerOf(const http::Response &response, const QByteArray &name);

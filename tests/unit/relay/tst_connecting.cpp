@@ -55,7 +55,8 @@ private Q_SLOTS:
         const http::Response page = m_house->open(back);
         QVERIFY(shows(page, 200, "You are connected"));
         QVERIFY(page.body.contains("No token of yours is kept"));
-        const store::Account alice{m_house->userId(u"alice"_s), u"alice"_s, m_house->clock.now()};
+        const store::Account alice{m_house->userId(u"alice"_s), u"alice"_s, m_house->clock.now(),
+                                   m_house->circumstances.settings.oauth.clientId};
         QCOMPARE(m_house->accounts(), QList<store::Account>{alice});
         const QList<store::Step> replies = m_house->replies();
         QCOMPARE(replies.size(), 1);
@@ -126,6 +127,22 @@ private Q_SLOTS:
         const QString link = m_house->link();
         m_house->clock.advance(std::chrono::minutes(11));
         QVERIFY(shows(m_house->open(link), 410, "This link is used up"));
+    }
+
+    void refusesALinkOfAnEarlierRun()
+    {
+        const QString opened = m_house->link();
+        QCOMPARE(m_house->open(opened).status, 302);
+        const QString unopened = m_house->link();
+        const QString halfThrough = m_house->allow(m_house->consentPage());
+        m_house->restart();
+        for (const QString &path : {opened, unopened, halfThrough}) {
+            const http::Response page = m_house->open(path);
+            QVERIFY(shows(page, 410, "This link is used up"));
+            QVERIFY(page.body.contains("only until Muster is restarted"));
+        }
+        QCOMPARE(m_house->accounts(), QList<store::Account>());
+        QCOMPARE(m_house->open(m_house->link()).status, 302);
     }
 
     void refusesAnAnswerOfElevenMinutesLater()
@@ -199,6 +216,24 @@ private Q_SLOTS:
         const QString back = m_house->allow(m_house->consentPage());
         m_house->clientSecret = Secret(QByteArray("another"));
         QVERIFY(shows(m_house->open(back), 502, "Mattermost does not accept Muster"));
+    }
+
+    void takesUpASecretThatWasRenewed()
+    {
+        const QString clientId = m_house->circumstances.settings.oauth.clientId;
+        const QString back = m_house->allow(m_house->consentPage());
+        m_house->workspace.state().oauth.app(clientId)->secret = u"made-anew"_s;
+        m_house->keptSecret = Secret(QByteArray("made-anew"));
+        QVERIFY(shows(m_house->open(back), 200, "You are connected"));
+    }
+
+    void offersNothingOfAnAppThatTheServerRefuses()
+    {
+        const QString alice = m_house->userId(u"alice"_s);
+        m_house->connecting->setFound(relay::ConnectObstacle::AppGone);
+        QVERIFY(!m_house->connecting->offerTo(alice).isRequired);
+        m_house->clientSecret = Secret(QByteArray("another"));
+        QVERIFY(m_house->connecting->offerTo(alice).isOpen); // of that one nothing was found yet
     }
 
     void offersNothing_data()

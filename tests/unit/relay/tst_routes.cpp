@@ -184,6 +184,26 @@ private Q_SLOTS:
         QTest::newRow("without a user") << u"user_id"_s << QJsonValue(QString()) << 400;
     }
 
+    void aButtonToConnectIsOneUsersAlone()
+    {
+        FrontDoor door;
+        relay::CallbackClaims claims;
+        claims.purpose = relay::TokenPurpose::Button;
+        claims.userId = benId;
+        claims.channelId = warRoomId;
+        claims.action = u"connect"_s;
+        QJsonObject click = door.click(u"resolve"_s, u"t1"_s); // Ana's
+        click["context"_L1] = QJsonObject{{u"token"_s, door.tokens.sign(claims)}};
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Refused /mattermost/button "_s));
+        QCOMPARE(door.askJson(u"/mattermost/button"_s, click).status, 401);
+        QCOMPARE(door.deliveries().size(), 0);
+        click["user_id"_L1] = benId;
+        const http::Response answer = door.askJson(u"/mattermost/button"_s, click);
+        QCOMPARE(answer.status, 200);
+        QVERIFY(jsonOf(answer)["ephemeral_text"_L1].toString().startsWith(u"Nobody can connect yet"_s));
+        QCOMPARE(door.deliveries().size(), 1);
+    }
+
     void refusesAClickThatIsNotProven()
     {
         QFETCH(const QString, key);
