@@ -217,6 +217,62 @@ std::optional<Attention> stepTrouble(const Troubles &troubles, const Texts &text
     return std::nullopt;
 }
 
+Attention connectTrouble(const QString &id, const QString &title, const QString &sentence)
+{
+    Attention attention;
+    attention.id = id;
+    attention.health = Health::Warning;
+    attention.title = title;
+    attention.sentence = sentence;
+    return attention;
+}
+
+/// What keeps everybody from connecting, as AccountWatch found out.
+std::optional<Attention> appTrouble(relay::ConnectObstacle obstacle, const Texts &texts)
+{
+    using relay::ConnectObstacle;
+    if (obstacle == ConnectObstacle::AppGone)
+        return connectTrouble(
+            u"oauth.app"_s,
+            texts.translate("Console", "Mattermost does not have the OAuth application any more"),
+            texts.translate("Console",
+                            "Somebody deleted it. Who is connected stays so; for the others, redo the "
+                            "step OAuth application in Set-up."));
+    if (obstacle == ConnectObstacle::SecretRefused)
+        return connectTrouble(
+            u"oauth.secret"_s,
+            texts.translate("Console", "Mattermost does not take the client secret any more"),
+            texts.translate("Console",
+                            "Somebody made it anew. Who is connected stays so; for the others, redo "
+                            "the step OAuth application in Set-up."));
+    return std::nullopt;
+}
+
+QList<Attention> connectTroubles(const ConnectHealth &health, const Texts &texts)
+{
+    QList<Attention> found;
+    if (const std::optional<Attention> app = appTrouble(health.obstacle, texts))
+        found.append(*app);
+    if (health.isGrantLost)
+        found.append(connectTrouble(
+            u"oauth.grant"_s, texts.translate("Console", "What was allowed at the installation is gone"),
+            texts.translate("Console",
+                            "Incidents go on. But Muster does not notice any more when people take "
+                            "back what they allowed: redo the step Install in Set-up.")));
+    for (Attention &attention : found)
+        offer(attention, Remedy::OpenSetUp, texts.translate("Console", "Open Set-up"));
+    if (health.lost > 0) {
+        Attention lost = connectTrouble(
+            u"people.lost"_s,
+            texts.translate("Console", "%n person(s) lost their connection", nullptr, health.lost),
+            texts.translate("Console",
+                            "By what was done in Mattermost, not here. Who could be told was told."));
+        offer(lost, Remedy::OpenPeople, texts.translate("Console", "See the people"));
+        found.append(lost);
+    }
+    return found;
+}
+
 QList<Attention> hopTroubles(const Troubles &troubles, const Texts &texts)
 {
     QList<Attention> found;
@@ -248,6 +304,7 @@ QList<Attention> attentionTo(const Troubles &troubles, const Texts &texts)
         found.append(contactTrouble(troubles, texts));
     if (const std::optional<Attention> steps = stepTrouble(troubles, texts))
         found.append(*steps);
+    found += connectTroubles(troubles.backend.connecting, texts);
     found += hopTroubles(troubles, texts);
     std::stable_partition(found.begin(), found.end(),
                           [](const Attention &one) { return one.health == Health::Failed; });

@@ -89,7 +89,7 @@ Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *se
         co_return inTheWay(read.error(), u"secrets"_s);
     if (!self)
         co_return Outcome<void>();
-    Outcome<void> started = co_await startServices(settings, *read);
+    Outcome<void> started = co_await startServices(settings, *read, secrets);
     if (!self)
         co_return started;
     if (!started)
@@ -99,7 +99,8 @@ Async<void> Backend::start(settings::Settings settings, secrets::SecretStore *se
     co_return started;
 }
 
-Async<void> Backend::startServices(settings::Settings settings, RelaySecrets secrets)
+Async<void> Backend::startServices(settings::Settings settings, RelaySecrets secrets,
+                                   secrets::SecretStore *store)
 {
     const QPointer<Backend> self(this);
     m_isDraining = false;
@@ -109,7 +110,7 @@ Async<void> Backend::startServices(settings::Settings settings, RelaySecrets sec
     if (!trust)
         co_return inTheWay(trust.error(), u"workspace.caFile"_s);
     m_services = std::make_unique<Services>(
-        Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }, *trust});
+        Services::Setup{m_clock, settings, secrets, [this] { return toJson(state()); }, *trust, store});
     watch();
     Outcome<void> done = co_await m_services->openStore();
     if (!done)
@@ -149,6 +150,7 @@ void Backend::watch()
     connect(&m_services->intake, &relay::Intake::tookIn, this, &Backend::tookIn);
     connect(&m_services->runner, &relay::StepRunner::tried, this, &Backend::tried);
     connect(&m_services->sync, &relay::IncidentSync::applied, this, &Backend::applied);
+    connect(&m_services->accounts, &AccountWatch::healthChanged, this, &Backend::reportSoon);
     connect(&m_services->directory, &relay::Directory::changed, this, &Backend::directoryChanged);
 }
 
@@ -279,6 +281,7 @@ BackendState Backend::state() const
     state.mattermost = m_services->link.state();
     state.recordName = m_services->record.name();
     state.journal = m_counts;
+    state.connecting = m_services->accounts.health();
     state.steps = m_services->runner.state();
     state.steps.waiting += m_services->intake.waitingCount();
     return state;

@@ -40,7 +40,7 @@ public:
     /// not ours), Storage, Unauthorized (the workspace refuses the bot's token), Malformed (no Mattermost at
     /// the address). The error's code says what is in the way: the path of a setting, or "store.locked",
     /// "secrets", "workspace.token", "workspace.version". After an error it may be called again. @p secrets
-    /// is used during the call alone.
+    /// outlives the run.
     [[nodiscard]] Async<void> start(settings::Settings settings, secrets::SecretStore *secrets);
 
     /// Makes the running relay work by @p settings: in place, moving the listener without losing a request;
@@ -86,7 +86,8 @@ private:
     [[nodiscard]] Async<void> restart(settings::Settings settings, secrets::SecretStore *secrets);
     [[nodiscard]] store::Database *database() const;
     void setReady(bool isReady);
-    [[nodiscard]] Async<void> startServices(settings::Settings settings, RelaySecrets secrets);
+    [[nodiscard]] Async<void> startServices(settings::Settings settings, RelaySecrets secrets,
+                                            secrets::SecretStore *store);
     void watch();
     void reportSoon();
     void report();

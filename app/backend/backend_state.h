@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/backend/connect_health.h"
 #include "app/core/error.h"
 #include "app/relay/runner_state.h"
 #include "app/store/journal.h"
@@ -57,6 +58,7 @@ struct BackendState
     MattermostState mattermost;
     Wording recordName;
     store::JournalCounts journal; ///< when last counted, at most 10 s ago while something happens
+    ConnectHealth connecting;
     relay::RunnerState steps; ///< a delivery whose steps the runner has not got yet waits as one
 };
 

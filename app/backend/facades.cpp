@@ -95,6 +95,8 @@ void Facades::setTexts(const Texts &texts)
         m_practiceRelay->setTexts(texts);
     if (m_incidents)
         m_incidents->setTexts(texts);
+    if (m_people)
+        m_people->setTexts(texts);
     if (m_activity)
         m_activity->setTexts(texts);
 }
@@ -189,10 +191,13 @@ void Facades::show(Backend *backend)
 {
     m_shown = backend;
     m_incidents.reset();
+    m_people.reset();
     m_activity.reset();
     if (backend != nullptr) {
         m_incidents = std::make_unique<IncidentBook>(*backend, administrator());
         m_incidents->setTexts(m_texts);
+        m_people = std::make_unique<PeopleBook>(*backend);
+        m_people->setTexts(m_texts);
         m_activity = std::make_unique<Activity>(*backend, m_clock);
         m_activity->setTexts(m_texts);
     }

@@ -6,6 +6,7 @@
 #include "app/backend/activity.h"
 #include "app/backend/browser_process.h"
 #include "app/backend/incident_book.h"
+#include "app/backend/people_book.h"
 #include "app/backend/practice_room.h"
 #include "app/backend/relay_control.h"
 #include "app/backend/system_browser.h"
@@ -88,6 +89,7 @@ public:
     void check();
     /// Null while no relay can be asked.
     [[nodiscard]] IncidentBook *incidents() const { return m_incidents.get(); }
+    [[nodiscard]] PeopleBook *people() const { return m_people.get(); }
     [[nodiscard]] Activity *activity() const { return m_activity.get(); }
 
 Q_SIGNALS:
@@ -95,7 +97,7 @@ Q_SIGNALS:
     void settingsRefused(const muster::Error &error);
     void keyringLooked();
     void relayChanged(const muster::backend::RelayState &state);
-    /// incidents() and activity() are others now, or gone.
+    /// incidents(), people() and activity() are others now, or gone.
     void shownChanged();
     void finished();
 
@@ -133,6 +135,7 @@ private:
     std::unique_ptr<UninstallDesk> m_uninstall;
     std::unique_ptr<RelayControl> m_practiceRelay; ///< what is shown of the practice workspace's relay
     std::unique_ptr<IncidentBook> m_incidents;
+    std::unique_ptr<PeopleBook> m_people;
     std::unique_ptr<Activity> m_activity;
     Backend *m_shown = nullptr;
 };

@@ -56,6 +56,8 @@ enum class Remedy {
     OpenIncidents,
     OpenHelp, ///< the Help page, at Attention::place
     Practise, ///< the Practice page
+    OpenSetUp, ///< the Set-up page
+    OpenPeople,
 };
 
 /// Something that waits for the administrator.

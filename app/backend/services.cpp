@@ -49,7 +49,7 @@ Services::Services(Setup from)
               },
               [this](const QString &userId) { return connecting.offerTo(userId); }}),
       connecting({setup.clock, http, tokens, intake, [this] { return circumstances(); },
-                  [this] { return setup.secrets.clientSecret; }}),
+                  [this] { return setup.secrets.clientSecret; }, [this] { return rereadClientSecret(); }}),
       routes({setup.clock, intake, tokens, [this] { return circumstances(); },
               [this](const QString &team) { return setup.secrets.commandTokens.value(team); }, setup.health}),
       browserRoutes({connecting, [this] { return circumstances(); },
@@ -58,7 +58,10 @@ Services::Services(Setup from)
       listener([this](http::Request request, http::Responder respond) {
           router.handle(std::move(request), respond);
       }),
-      link(client, stream, directory)
+      link(client, stream, directory),
+      accounts({setup.clock, http, client, stream, database, intake, connecting,
+                [this] { return circumstances(); }, [this] { return setup.secrets.clientSecret; },
+                [this] { return rereadClientSecret(); }, setup.secretStore, setup.trust})
 {
     http.setTls(setup.trust);
     record.setCatalogue(setup.settings.record.catalogue);
@@ -67,6 +70,11 @@ Services::Services(Setup from)
     browserRoutes.addTo(router);
     installRoute.addTo(router);
     QObject::connect(&intake, &relay::Intake::stepsAppended, &runner, &relay::StepRunner::take);
+    // Who connects again is lost no more.
+    QObject::connect(&intake, &relay::Intake::tookIn, &accounts, [this] {
+        if (accounts.health().lost > 0)
+            accounts.recount();
+    });
     QObject::connect(&record, &record::IncidentRecord::changed, &sync, &relay::IncidentSync::recordChanged);
 }
 
@@ -88,6 +96,21 @@ relay::Circumstances Services::circumstances()
     now.catalogue = directory.catalogue();
     now.now = setup.clock.now();
     return now;
+}
+
+/// A keyring takes its time: the services may be gone by then.
+Async<bool> Services::rereadClientSecret()
+{
+    const std::weak_ptr<bool> isThere = m_isThere;
+    if (setup.secretStore == nullptr)
+        co_return false;
+    const Outcome<Secret> read = co_await readClientSecret(setup.secretStore, setup.settings.oauth);
+    if (!read)
+        co_return failure(read.error());
+    if (isThere.expired() || read->equals(setup.secrets.clientSecret.reveal()))
+        co_return false;
+    setup.secrets.clientSecret = *read;
+    co_return true;
 }
 
 QUrl Services::callbackUrl() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/backend/account_watch.h"
 #include "app/backend/mattermost_link.h"
 #include "app/backend/relay_secrets.h"
 #include "app/core/clock.h"
@@ -40,6 +41,7 @@ struct Services
         RelaySecrets secrets;
         std::function<QJsonObject()> health; ///< what /healthz says
         QSslConfiguration trust; ///< of what goes out
+        secrets::SecretStore *secretStore = nullptr; ///< outlives them
     };
 
     explicit Services(Setup from);
@@ -58,6 +60,9 @@ struct Services
     /// Changes all that can be changed while they run: everything but the workspace and the store. When we
     /// can not listen where @p after says, nothing is changed.
     [[nodiscard]] Outcome<void> follow(const settings::Settings &after);
+
+    /// The OAuth app's, which may have been renewed since; whether it is another now.
+    [[nodiscard]] Async<bool> rereadClientSecret();
 
     Setup setup;
     store::Database database;
@@ -79,6 +84,10 @@ struct Services
     http::Router router;
     http::Listener listener;
     MattermostLink link;
+    AccountWatch accounts;
+
+private:
+    std::shared_ptr<bool> m_isThere = std::make_shared<bool>(true);
 };
 
 } // namespace muster::backend

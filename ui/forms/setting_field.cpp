@@ -73,4 +73,24 @@ QList<SettingField> channelFields()
     };
 }
 
+QList<SettingField> peopleFields()
+{
+    return {
+        {u"people.mustConnect"_s,
+         say(QT_TRANSLATE_NOOP("SettingField", "Who must connect first")),
+         Kind::Radio,
+         {},
+         {},
+         {{u"everyone"_s, say(QT_TRANSLATE_NOOP("SettingField", "Everyone")),
+           say(QT_TRANSLATE_NOOP("SettingField",
+                                 "Before they declare or change an incident. Who is not connected gets the "
+                                 "link instead of a refusal. Counts from when people can connect."))},
+          {u"nobody"_s, say(QT_TRANSLATE_NOOP("SettingField", "Nobody")),
+           say(QT_TRANSLATE_NOOP(
+               "SettingField",
+               "Mattermost's word for who they are is enough. Who likes can connect all the "
+               "same."))}}},
+    };
+}
+
 } // namespace muster::ui

@@ -35,6 +35,7 @@ struct SettingField
 
 /// In the language of the application.
 [[nodiscard]] QList<SettingField> channelFields();
+[[nodiscard]] QList<SettingField> peopleFields();
 [[nodiscard]] QList<SettingField> settingsFields();
 
 /// The one of @p fields with that path; it must be there.

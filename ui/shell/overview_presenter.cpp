@@ -146,6 +146,10 @@ void OverviewPresenter::mend(const backend::Attention &attention)
         return m_context.openAt(u"help"_s, attention.place);
     case backend::Remedy::Practise:
         return m_context.open(u"practice"_s);
+    case backend::Remedy::OpenSetUp:
+        return m_context.open(u"setup"_s);
+    case backend::Remedy::OpenPeople:
+        return m_context.open(u"people"_s);
     case backend::Remedy::None:
         return;
     }
@@ -160,6 +164,8 @@ void OverviewPresenter::openSetting(const QString &path)
     };
     if (isIn(channelFields()))
         return m_context.openAt(u"channels"_s, path);
+    if (isIn(peopleFields()))
+        return m_context.openAt(u"people"_s, path);
     if (path.isEmpty() || isIn(settingsFields()))
         return m_context.openAt(u"settings"_s, path);
     m_context.openAt(u"help"_s, u"files"_s);

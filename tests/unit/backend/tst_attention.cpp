@@ -48,6 +48,19 @@ class TestAttention : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhatIsWrongWithConnecting()
+    {
+        Troubles troubles = running();
+        QCOMPARE(idsOf(attentionTo(troubles, Texts())), QStringList());
+        troubles.backend.connecting = {relay::ConnectObstacle::AppGone, 2, true};
+        const QList<Attention> told = attentionTo(troubles, Texts());
+        QCOMPARE(idsOf(told), QStringList({u"oauth.app"_s, u"oauth.grant"_s, u"people.lost"_s}));
+        QCOMPARE(told.constFirst().remedy, Remedy::OpenSetUp);
+        QCOMPARE(told.constLast().remedy, Remedy::OpenPeople);
+        troubles.backend.connecting = {relay::ConnectObstacle::SecretRefused, 0, false};
+        QCOMPARE(idsOf(attentionTo(troubles, Texts())), QStringList{u"oauth.secret"_s});
+    }
+
     void tellsAnErrorInTheConsolesLanguage()
     {
         Troubles troubles = failedBy(Error::Kind::Storage, u"listener.keyFile"_s);

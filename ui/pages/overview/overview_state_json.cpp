@@ -36,6 +36,7 @@ Remedy remedyIn(const QJsonValue &value)
         {u"retry"_s, Remedy::Retry},           {u"check"_s, Remedy::Check},
         {u"settings"_s, Remedy::OpenSettings}, {u"incidents"_s, Remedy::OpenIncidents},
         {u"help"_s, Remedy::OpenHelp},         {u"practise"_s, Remedy::Practise},
+        {u"setup"_s, Remedy::OpenSetUp},       {u"people"_s, Remedy::OpenPeople},
     };
     return remedies.value(value.toString(), Remedy::None);
 }
