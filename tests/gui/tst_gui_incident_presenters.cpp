@@ -57,6 +57,7 @@ private Q_SLOTS:
     void whatNeedsAttentionIsMendedAtItsPlace_data();
     void whatNeedsAttentionIsMendedAtItsPlace();
     void openIncidentsAreCounted();
+    void thePeopleOfThePracticeWorkspaceAreListed();
     void anExportHoldsTheIncident();
     void fileNamesAreSafe();
 
@@ -223,6 +224,10 @@ void TestGuiIncidentPresenters::whatNeedsAttentionIsMendedAtItsPlace_data()
     QTest::newRow("a template") << Remedy::OpenSettings << u"channel.titleTemplate"_s
                                 << u"channels@channel.titleTemplate"_s;
     QTest::newRow("what no form has") << Remedy::OpenSettings << u"workspace.url"_s << u"help@files"_s;
+    QTest::newRow("who must connect")
+        << Remedy::OpenSettings << u"people.mustConnect"_s << u"people@people.mustConnect"_s;
+    QTest::newRow("who was lost") << Remedy::OpenPeople << QString() << u"people"_s;
+    QTest::newRow("the app") << Remedy::OpenSetUp << QString() << u"setup"_s;
     QTest::newRow("how to connect") << Remedy::OpenHelp << u"connect"_s << u"help@connect"_s;
 }
 
@@ -238,6 +243,23 @@ void TestGuiIncidentPresenters::whatNeedsAttentionIsMendedAtItsPlace()
     m_opened.clear();
     Q_EMIT qobject_cast<OverviewPage *>(overview.get())->remedyAsked(attention);
     QCOMPARE(m_opened, QStringList{opened});
+}
+
+void TestGuiIncidentPresenters::thePeopleOfThePracticeWorkspaceAreListed()
+{
+    practise();
+    const auto people = page(u"people"_s);
+    auto *table = people->findChild<Table *>();
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, patience);
+    QVERIFY(shows(people.get(), u"This is the practice workspace"_s));
+    QTest::keyClick(table, Qt::Key_Down);
+    QTRY_VERIFY(controlNamed(people.get(), u"Send a reminder"_s) != nullptr);
+    QVERIFY(!controlNamed(people.get(), u"Send a reminder"_s)->isEnabled());
+    QMetaObject::invokeMethod(people.get(), "openAt", Q_ARG(QString, u"people.mustConnect"_s));
+    QTest::keyClick(controlNamed(people.get(), u"Nobody"_s), Qt::Key_Space);
+    QVERIFY(controlNamed(people.get(), u"Apply"_s)->isEnabled());
+    QTest::keyClick(controlNamed(people.get(), u"Discard"_s), Qt::Key_Space);
+    QVERIFY(controlNamed(people.get(), u"Apply"_s) == nullptr);
 }
 
 void TestGuiIncidentPresenters::openIncidentsAreCounted()

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] PageHeader *header() const { return m_header; }
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// Header and bar may be put around more than the form.
+    [[nodiscard]] UnsavedBar *bar() const { return m_bar; }
 
     /// An editor whose edits the frame passes on and whose part of the state it shows.
     FormEditor *add(FormEditor *editor);

@@ -13,6 +13,7 @@
 #include "ui/shell/help_presenter.h"
 #include "ui/shell/incidents_presenter.h"
 #include "ui/shell/overview_presenter.h"
+#include "ui/shell/people_presenter.h"
 #include "ui/shell/practice_presenter.h"
 #include "ui/shell/settings_presenter.h"
 #include "ui/shell/setup_presenter.h"
@@ -64,6 +65,8 @@ QList<PageEntry> pageEntries(const PageContext &context)
          shownBy<SetupPage, SetupPresenter>(context)},
         {u"channels"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Channels")), u"channels"_s, Section::Configure,
          shownBy<ChannelsPage, ChannelsPresenter>(context)},
+        {u"people"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "People")), u"people"_s, Section::Configure,
+         [context](QWidget *parent) { return PeoplePresenter::makePage(context, parent); }},
         {u"help"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Help")), u"info"_s, Section::Foot,
          shownBy<HelpPage, HelpPresenter>(context)},
         {u"settings"_s, titled(QT_TRANSLATE_NOOP("PageTitle", "Settings")), u"settings"_s, Section::Foot,

@@ -14,6 +14,8 @@
 #include "ui/pages/incidents/incidents_state_json.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/overview_state_json.h"
+#include "ui/pages/people/people_page.h"
+#include "ui/pages/people/people_state_json.h"
 #include "ui/pages/practice/practice_page.h"
 #include "ui/pages/practice/practice_state_json.h"
 #include "ui/pages/settings/settings_page.h"
@@ -57,6 +59,16 @@ QWidget *makeIncidents(const QJsonObject &json, const Texts &texts, QWidget *par
     return page;
 }
 
+QWidget *makePeople(const QJsonObject &json, const Texts &, QWidget *parent)
+{
+    auto *people = new PeopleModel;
+    auto *page = new PeoplePage(people, parent);
+    people->setParent(page);
+    people->setRows(personRowsFromJson(json["people"_L1].toArray()));
+    page->render(peopleStateFromJson(json));
+    return page;
+}
+
 /// For pages whose state is all there is to them.
 template <typename Page, auto read>
 QWidget *makePlain(const QJsonObject &state, const Texts &, QWidget *parent)
@@ -73,6 +85,7 @@ const QMap<QString, MakePage> &makers()
         {u"incidents"_s, makeIncidents},
         {u"practice"_s, makePractice},
         {u"channels"_s, makePlain<ChannelsPage, channelsStateFromJson>},
+        {u"people"_s, makePeople},
         {u"settings"_s, makePlain<SettingsPage, formStateFromJson>},
         {u"setup"_s, makePlain<SetupPage, setupPageStateFromJson>},
         {u"help"_s, makePlain<HelpPage, helpStateFromJson>},
