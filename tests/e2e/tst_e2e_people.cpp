@@ -50,6 +50,7 @@ private Q_SLOTS:
     void disconnects();
     void offersTheLinkToWhoClicks();
     void keepsWhoIsConnectedOverARestart();
+    void refusesALinkOfBeforeARestart();
 
 private:
     /// Registers the app, and starts the relay with it.
@@ -247,6 +248,25 @@ void TestPeople::keepsWhoIsConnectedOverARestart()
     const QString again = alice().asks(townSquare(), u"/incident connect"_s);
     QVERIFY2(again.startsWith(u"You are connected already"_s), qPrintable(again));
     QVERIFY(!scene().relay().output().contains("connect/"));
+}
+
+void TestPeople::refusesALinkOfBeforeARestart()
+{
+    setUpApp();
+    const QString told = alice().asks(townSquare(), u"/incident connect"_s);
+    const QUrl back = allow(alice(), told);
+    QCOMPARE(scene().relay().stop(), 0);
+    QVERIFY(scene().relay().start());
+    // Neither what was half through nor the link itself, which somebody may have opened, goes on.
+    for (const QUrl &address : {back, linkIn(told)}) {
+        const net::Response page = visit(address);
+        QVERIFY(shows(page, 410, "This link is used up"));
+        QVERIFY(page.body.contains("only until Muster is restarted"));
+        QVERIFY(page.body.contains("/incident connect"));
+    }
+    const QStringList before = messagesTo(alice());
+    QVERIFY(before.isEmpty());
+    connectPerson(alice());
 }
 
 } // namespace muster::test
