@@ -51,6 +51,13 @@
             <numerusform>%n steps were given up since the start.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) lost their connection</source>
+        <translation>
+            <numerusform>%n person lost their connection</numerusform>
+            <numerusform>%n people lost their connection</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Doctor</name>
@@ -204,6 +211,43 @@
         <translation>
             <numerusform>This makes the bot @%1 with one access token, adds it to %n team, and puts /incident there: %2. What is there already is used again.</numerusform>
             <numerusform>This makes the bot @%1 with one access token, adds it to %n teams, and puts /incident there: %2. What is there already is used again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeopleBanners</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lost their connection</source>
+        <translation>
+            <numerusform>%n person lost their connection</numerusform>
+            <numerusform>%n people lost their connection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeopleFilterBar</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeoplePage</name>
+    <message numerus="yes">
+        <source>Nobody is connected yet, of %n.</source>
+        <translation>
+            <numerusform>Nobody is connected yet, of %n.</numerusform>
+            <numerusform>Nobody is connected yet, of %n.</numerusform>
         </translation>
     </message>
 </context>
