@@ -657,6 +657,26 @@
         <source>You are connected to Muster as @%1: what you do with incidents is done as you. `/incident help` says what there is, `/incident disconnect` ends the connection.</source>
         <translation>Die Verbindung zu Muster steht, als @%1: Was von hier aus mit Incidents geschieht, geschieht in diesem Namen. `/incident help` sagt, was es gibt, `/incident disconnect` beendet die Verbindung.</translation>
     </message>
+    <message>
+        <source>Incidents are run with Muster here. Before you declare or change one, connect your Mattermost account to it, once: it takes a minute now, and none when something burns.</source>
+        <translation>Incidents laufen hier über Muster. Vor dem ersten Melden oder Ändern muss das Mattermost-Konto einmal mit Muster verbunden werden: jetzt kostet das eine Minute, und keine, wenn es brennt.</translation>
+    </message>
+    <message>
+        <source>Incidents are run with Muster here. Connect your Mattermost account to it, once, so that what you do with incidents is done as you.</source>
+        <translation>Incidents laufen hier über Muster. Mit einem einmal verbundenen Mattermost-Konto geschieht an Incidents alles unter dem eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>An administrator has disconnected you from Muster. `/incident connect` connects you again.</source>
+        <translation>Die Verbindung zu Muster wurde von der Administration getrennt. `/incident connect` stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>You are connected to Muster again, as @%1: an administrator took it back.</source>
+        <translation>Die Verbindung zu Muster als @%1 steht wieder: Die Administration hat das Trennen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>In Mattermost you took back what you had allowed Muster, so you are not connected any more. `/incident connect` connects you again.</source>
+        <translation>In Mattermost wurde zurückgenommen, was Muster erlaubt war; damit ist die Verbindung getrennt. `/incident connect` stellt sie wieder her.</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1272,6 +1292,121 @@
     <message>
         <source>Perhaps it waits for its password in a window of its own. Unlock it, then try again.</source>
         <translation>Vielleicht wartet er in einem eigenen Fenster auf sein Passwort. Entsperren und dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 was disconnected in the console</source>
+        <translation>%1 wurde in der Konsole getrennt</translation>
+    </message>
+    <message>
+        <source>%1 was connected again in the console</source>
+        <translation>%1 wurde in der Konsole wieder verbunden</translation>
+    </message>
+    <message>
+        <source>%1 was asked to connect</source>
+        <translation>%1 wurde an das Verbinden erinnert</translation>
+    </message>
+    <message>
+        <source>%1 is not connected any more, as Mattermost says</source>
+        <translation>%1 ist laut Mattermost nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>%1 asked for a link</source>
+        <translation>%1 hat einen Link angefordert</translation>
+    </message>
+    <message>
+        <source>Mattermost does not have the OAuth application any more</source>
+        <translation>Mattermost kennt die OAuth-Anwendung nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody deleted it. Who is connected stays so; for the others, redo the step OAuth application in Set-up.</source>
+        <translation>Sie wurde gelöscht. Wer verbunden ist, bleibt es; für die anderen ist unter Einrichtung der Schritt OAuth-Anwendung zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Mattermost does not take the client secret any more</source>
+        <translation>Mattermost nimmt das Client-Secret nicht mehr an</translation>
+    </message>
+    <message>
+        <source>Somebody made it anew. Who is connected stays so; for the others, redo the step OAuth application in Set-up.</source>
+        <translation>Es wurde neu erzeugt. Wer verbunden ist, bleibt es; für die anderen ist unter Einrichtung der Schritt OAuth-Anwendung zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>What was allowed at the installation is gone</source>
+        <translation>Was bei der Installation erlaubt wurde, gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Incidents go on. But Muster does not notice any more when people take back what they allowed: redo the step Install in Set-up.</source>
+        <translation>Incidents gehen weiter. Muster bemerkt aber nicht mehr, wenn Personen ihre Erlaubnis zurücknehmen: Unter Einrichtung ist der Schritt Installieren zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Open Set-up</source>
+        <translation>Einrichtung öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lost their connection</source>
+        <translation>
+            <numerusform>%n Person hat ihre Verbindung verloren</numerusform>
+            <numerusform>%n Personen haben ihre Verbindung verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By what was done in Mattermost, not here. Who could be told was told.</source>
+        <translation>Durch etwas, das in Mattermost geschah, nicht hier. Wer erreichbar war, weiß es.</translation>
+    </message>
+    <message>
+        <source>See the people</source>
+        <translation>Personen ansehen</translation>
+    </message>
+    <message>
+        <source>They took back in Mattermost what they had allowed Muster.</source>
+        <translation>In Mattermost wurde zurückgenommen, was Muster erlaubt war.</translation>
+    </message>
+    <message>
+        <source>Their account in Mattermost was deactivated.</source>
+        <translation>Das Konto in Mattermost wurde deaktiviert.</translation>
+    </message>
+    <message>
+        <source>There is no OAuth application yet</source>
+        <translation>Noch gibt es keine OAuth-Anwendung</translation>
+    </message>
+    <message>
+        <source>It is what people say by who they are. Until it is set up nobody has to connect, and everybody can work with incidents.</source>
+        <translation>Über sie weisen Personen sich aus. Bis sie eingerichtet ist, muss sich niemand verbinden, und alle können mit Incidents arbeiten.</translation>
+    </message>
+    <message>
+        <source>The OAuth application&apos;s client secret is missing</source>
+        <translation>Das Client-Secret der OAuth-Anwendung fehlt</translation>
+    </message>
+    <message>
+        <source>Enter it in Set-up, in the step OAuth application.</source>
+        <translation>Es lässt sich unter Einrichtung im Schritt OAuth-Anwendung eingeben.</translation>
+    </message>
+    <message>
+        <source>People&apos;s browsers do not come back to this relay</source>
+        <translation>Browser kommen nicht zu diesem Relay zurück</translation>
+    </message>
+    <message>
+        <source>The OAuth application&apos;s addresses are not the relay&apos;s. Make both the same, in Set-up or by the relay&apos;s public address.</source>
+        <translation>Die Adressen der OAuth-Anwendung sind nicht die des Relays. Beide müssen gleich sein: unter Einrichtung oder durch die öffentliche Adresse des Relays.</translation>
+    </message>
+    <message>
+        <source>People cannot reach this computer with a browser</source>
+        <translation>Dieser Rechner ist für andere Browser nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s public address is this computer alone. Give it one that others reach, then redo the step OAuth application in Set-up.</source>
+        <translation>Die öffentliche Adresse des Relays ist dieser Rechner allein. Mit einer, die andere erreichen, ist danach unter Einrichtung der Schritt OAuth-Anwendung zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect now. See what is in the way at the top.</source>
+        <translation>Im Moment kann sich niemand verbinden. Oben steht, was im Weg ist.</translation>
+    </message>
+    <message>
+        <source>They are connected already.</source>
+        <translation>Die Verbindung steht schon.</translation>
+    </message>
+    <message>
+        <source>They were reminded within the last day. Once a day is enough.</source>
+        <translation>Im Lauf des letzten Tages wurde schon erinnert. Einmal am Tag genügt.</translation>
     </message>
 </context>
 <context>
@@ -1897,10 +2032,6 @@
         <translation>Dieser Link ist verbraucht</translation>
     </message>
     <message>
-        <source>A link is good once and for ten minutes.</source>
-        <translation>Ein Link gilt einmal und zehn Minuten lang.</translation>
-    </message>
-    <message>
         <source>This is no link of Muster&apos;s</source>
         <translation>Das ist kein Link von Muster</translation>
     </message>
@@ -1956,6 +2087,10 @@
         <source>No installation is under way, and nothing was changed. Begin it in Muster under Set-up, in the step Install.</source>
         <translation>Es ist keine Installation im Gange, geändert hat sich nichts. Sie beginnt in Muster unter Einrichtung, im Schritt Installieren.</translation>
     </message>
+    <message>
+        <source>A link is good once, for ten minutes, and only until Muster is restarted.</source>
+        <translation>Ein Link gilt einmal, zehn Minuten lang und nur bis zum nächsten Start von Muster.</translation>
+    </message>
 </context>
 <context>
     <name>PageTitle</name>
@@ -1986,6 +2121,10 @@
     <message>
         <source>Set-up</source>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2520,26 @@
     <message>
         <source>A file</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Who must connect first</source>
+        <translation>Wer sich zuerst verbinden muss</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Before they declare or change an incident. Who is not connected gets the link instead of a refusal. Counts from when people can connect.</source>
+        <translation>Vor dem Melden oder Ändern eines Incidents. Wer nicht verbunden ist, bekommt den Link statt einer Absage. Gilt, sobald das Verbinden möglich ist.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Mattermost&apos;s word for who they are is enough. Who likes can connect all the same.</source>
+        <translation>Wer es ist, sagt Mattermost allein. Verbinden kann sich trotzdem, wer möchte.</translation>
     </message>
 </context>
 <context>
@@ -5284,6 +5443,291 @@
             <numerusform>Das legt den Bot @%1 mit einem Zugangstoken an, nimmt ihn in %n Team auf und richtet dort /incident ein: %2. Was schon da ist, wird wieder verwendet.</numerusform>
             <numerusform>Das legt den Bot @%1 mit einem Zugangstoken an, nimmt ihn in %n Teams auf und richtet dort /incident ein: %2. Was schon da ist, wird wieder verwendet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeopleBanners</name>
+    <message>
+        <source>This is the practice workspace</source>
+        <translation>Dies ist der Übungs-Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Its people are made up, and none of them has to connect.</source>
+        <translation>Seine Personen sind erfunden, und keine muss sich verbinden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The people of the teams could not be read</source>
+        <translation>Die Personen der Teams konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Open Set-up</source>
+        <translation>Einrichtung öffnen</translation>
+    </message>
+    <message>
+        <source>Choose the address</source>
+        <translation>Adresse wählen</translation>
+    </message>
+    <message>
+        <source>@%1, %2: %3</source>
+        <translation>@%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lost their connection</source>
+        <translation>
+            <numerusform>%n Person hat ihre Verbindung verloren</numerusform>
+            <numerusform>%n Personen haben ihre Verbindung verloren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeopleFilterBar</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>People are those of the teams that Muster works for. Set it up, and they are here.</source>
+        <translation>Personen sind die der Teams, für die Muster arbeitet. Nach der Einrichtung stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>The relay is off</source>
+        <translation>Das Relay ist aus</translation>
+    </message>
+    <message>
+        <source>Who is connected stays so, and is read while it runs.</source>
+        <translation>Wer verbunden ist, bleibt es; gelesen wird, während es läuft.</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Relay starten</translation>
+    </message>
+    <message>
+        <source>Nobody is there yet</source>
+        <translation>Noch ist niemand da</translation>
+    </message>
+    <message>
+        <source>The teams that Muster works for have no people but bots. Who joins them is here.</source>
+        <translation>Die Teams, für die Muster arbeitet, haben außer Bots niemanden. Wer hinzukommt, steht hier.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filter.</source>
+        <translation>Zu Suche und Filter passt niemand.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The people could not be read</source>
+        <translation>Die Personen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the people</source>
+        <translation>Personen werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeopleModel</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In Mattermost</source>
+        <translation>In Mattermost</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Teile der Seite</translation>
+    </message>
+    <message>
+        <source>Who is connected</source>
+        <translation>Wer verbunden ist</translation>
+    </message>
+    <message>
+        <source>Who must be</source>
+        <translation>Wer es sein muss</translation>
+    </message>
+    <message>
+        <source>Who has shown that their Mattermost account is theirs, and who has not yet.</source>
+        <translation>Wer sich mit dem eigenen Mattermost-Konto ausgewiesen hat, und wer noch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is connected yet, of %n.</source>
+        <translation>
+            <numerusform>Von %n ist noch niemand verbunden.</numerusform>
+            <numerusform>Von %n ist noch niemand verbunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are connected.</source>
+        <translation>%1 von %2 sind verbunden.</translation>
+    </message>
+    <message>
+        <source>Who is not can read incidents, but not change them.</source>
+        <translation>Wer es nicht ist, kann Incidents lesen, aber nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PeoplePresenter</name>
+    <message>
+        <source>%1 was reminded</source>
+        <translation>%1 wurde erinnert</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected</source>
+        <translation>%1 ist getrennt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ui::PersonPane</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Send a reminder</source>
+        <translation>Erinnerung senden</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>In Mattermost</source>
+        <translation>In Mattermost</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>Im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Erinnert</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>They are told in Mattermost, and can connect again at any time.</source>
+        <translation>Das wird in Mattermost mitgeteilt; erneut verbinden ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Reminded %1. Once a day is enough.</source>
+        <translation>Erinnert %1. Einmal am Tag genügt.</translation>
+    </message>
+    <message>
+        <source>Muster&apos;s bot writes to them, with a button that connects. Once a day at most.</source>
+        <translation>Der Bot von Muster schreibt ihnen, mit einem Knopf zum Verbinden. Höchstens einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Nobody can connect now, so there is nothing to be reminded of.</source>
+        <translation>Im Moment kann sich niemand verbinden; zu erinnern gibt es nichts.</translation>
     </message>
 </context>
 <context>
