@@ -71,8 +71,8 @@ QCoro::Task<Belonging> WorkspaceRemoval::removeCommand(Belonging one)
 {
     const Outcome<void> removed = co_await m_admin->commands().remove(one.id);
     const Outcome<mattermost::Team> team = co_await m_admin->teams().byName(one.owner);
-    const bool isAnswered = removed || isMissing(removed.error());
-    if (!team && isMissing(team.error()) && isAnswered) // and so there is no list of it to look into
+    const bool isAnswered = removed || isNotThere(removed.error());
+    if (!team && isNotThere(team.error()) && isAnswered) // and so there is no list of it to look into
         co_return judged(one, removed, false);
     if (!team)
         co_return judged(one, removed, failure(team.error()));
