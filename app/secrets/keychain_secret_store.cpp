@@ -59,6 +59,12 @@ KeychainSecretStore::KeychainSecretStore(QString service, Texts texts, std::chro
 {
 }
 
+KeychainSecretStore::~KeychainSecretStore()
+{
+    if (m_job && m_isWaiting)
+        connect(m_job, &QKeychain::Job::finished, m_job, &QObject::deleteLater);
+}
+
 Async<Secret> KeychainSecretStore::get(SecretName name)
 {
     Outcome<QByteArray> bytes = co_await read(variableName(name));
@@ -168,15 +174,16 @@ Async<QKeychain::Job *> KeychainSecretStore::finished(QKeychain::Job *job)
         }
     }
     m_isWaiting = true;
-    auto end = firstEmission(job, &QKeychain::Job::finished, m_timeout);
+    m_job = job;
+    connect(job, &QKeychain::Job::finished, this, &KeychainSecretStore::settle);
+    // By our own signal: the job may outlive us, and what waits for it must not go on then.
+    auto end = firstEmission(this, &KeychainSecretStore::answered, m_timeout);
     job->start();
     const bool isFinished = co_await end;
     if (!isFinished) {
-        connect(job, &QKeychain::Job::finished, this, &KeychainSecretStore::settle);
         connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
         co_return failure(silent(m_texts));
     }
-    settle();
     if (job->error() == QKeychain::NoError)
         co_return job;
     const Error error = errorOf(*job, m_texts);

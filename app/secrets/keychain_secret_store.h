@@ -7,6 +7,7 @@
 #include "app/secrets/secret_store.h"
 
 #include <QObject>
+#include <QPointer>
 #include <chrono>
 
 namespace QKeychain {
@@ -37,6 +38,8 @@ public:
     /// @p service is the name under which the keyring lists what is ours.
     explicit KeychainSecretStore(QString service, Texts texts = Texts(),
                                  std::chrono::milliseconds timeout = patience);
+    /// Whoever waits for an answer then gets none.
+    ~KeychainSecretStore() override;
 
     /// NotFound only where the keyring is unlocked: a locked one says the same, so it is asked to keep
     /// something before that is believed.
@@ -64,6 +67,7 @@ private:
     Texts m_texts;
     std::chrono::milliseconds m_timeout;
     bool m_isWaiting = false; ///< for an answer of the keyring
+    QPointer<QKeychain::Job> m_job; ///< the one that was begun last
 };
 
 } // namespace muster::secrets

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(m_facades->keyringTrouble(), secrets::code::noKeyring);
     }
 
+    void whatTheKeyringAnswersLaterIsForNobody()
+    {
+        bool isAnswered = false;
+        auto gone = std::make_unique<secrets::KeychainSecretStore>(u"Muster test"_s);
+        gone->get(botToken).then([&isAnswered](const Outcome<Secret> &) { isAnswered = true; });
+        gone.reset();
+        secrets::KeychainSecretStore other(u"Muster test"_s); // asked later, so answered later
+        QVERIFY(!QCoro::waitFor(other.get(botToken)));
+        QVERIFY(!isAnswered);
+    }
+
     void whoChoosesTheFileHasTheFileAtOnce()
     {
         settings::Settings settings = m_facades->settings();
