@@ -6,7 +6,6 @@ the server's own pages by keyboard, as Chromium takes no text from elsewhere. Pr
 Started by on-a-display, with the console and a workspace."""
 
 import os
-import pathlib
 import subprocess
 import sys
 import time
@@ -14,6 +13,7 @@ import time
 import pyatspi
 from accessible_console import Console, walk
 from lone_workspace import Workspace
+from own_settings import write_settings
 
 PASSWORD = "Admin-pass-1"  # of every practice workspace
 PICTURES = os.environ.get("MUSTER_PICTURES")  # a folder; where nobody wants any, none are taken
@@ -57,13 +57,6 @@ class BrowserWindow:
         return self.console.wait(there, f"{name!r} is not on the page")
 
 
-def keep_secrets_in_file():
-    """There is no keyring here, and this is not about that."""
-    folder = pathlib.Path(os.environ["XDG_CONFIG_HOME"]) / "muster"
-    folder.mkdir(parents=True)
-    (folder / "settings.json").write_text('{"muster": {"version": 1}, "secrets": {"place": "file"}}')
-
-
 def sign_in(console):
     browser = BrowserWindow(console)
     browser.wait_for("Email or user name", "text")
@@ -101,7 +94,7 @@ def set_up(console, workspace):
 
 
 def main():
-    keep_secrets_in_file()
+    write_settings(secrets={"place": "file"})  # there is no keyring here, and this is not about that
     workspace = Workspace(sys.argv[2])
     begun = time.monotonic()
     console = Console(sys.argv[1])

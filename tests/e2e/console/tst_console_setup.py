@@ -9,6 +9,7 @@ import sys
 
 from accessible_console import Console
 from lone_workspace import Workspace
+from own_settings import write_settings
 
 
 def set_up(console, workspace):
@@ -33,6 +34,7 @@ def set_up(console, workspace):
 
 
 def main():
+    write_settings()
     workspace = Workspace(sys.argv[2])
     console = None
     try:
