@@ -317,9 +317,8 @@ void TestGuiUninstall::tabGoesFromTopToBottom()
     const auto view = shown(u"noted"_s);
     QVERIFY(QTest::qWaitForWindowActive(view.get()));
     QCOMPARE(tabOrder(view.get()),
-             (QStringList{u"Personal access token"_s, u"Remove this as well"_s,
-                          u"Export configuration and history first"_s, u"Close"_s,
-                          u"Sign in with the browser"_s}));
+             (QStringList{u"Personal access token"_s, u"Export configuration and history first"_s,
+                          u"Remove this as well"_s, u"Close"_s, u"Sign in with the browser"_s}));
 }
 
 void TestGuiUninstall::escapeClosesTheWindow()

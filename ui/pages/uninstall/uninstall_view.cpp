@@ -92,7 +92,7 @@ QWidget *UninstallView::makeBody()
     m_computer->body()->addWidget(m_local);
     m_computer->body()->addWidget(m_here);
     m_keep->body()->addWidget(m_export);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_troubles, m_workspace, m_computer, m_keep})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_troubles, m_workspace, m_keep, m_computer})
         rows->addWidget(each);
     rows->addStretch(1);
     auto *scroll = new QScrollArea;

@@ -46,7 +46,7 @@ QString UninstallWords::word(const backend::Belonging &one)
     case BelongingPhase::There:
         break;
     }
-    return tr("To remove");
+    return isBot ? tr("To disable") : tr("To remove");
 }
 
 Condition UninstallWords::condition(const backend::Belonging &one)
