@@ -30,7 +30,11 @@ UninstallDesk::UninstallDesk(House house, const Texts &texts, QObject *parent)
     connect(&m_uninstall, &setup::Uninstall::idle, this, &UninstallDesk::settle);
 }
 
-UninstallDesk::~UninstallDesk() = default;
+/// Whoever waits for the store goes on while there is where to go on.
+UninstallDesk::~UninstallDesk()
+{
+    m_store.release();
+}
 
 void UninstallDesk::setTexts(const Texts &texts)
 {

@@ -3,6 +3,7 @@
 
 #include "app/backend/console_files.h"
 #include "app/backend/facades.h"
+#include "app/practice/faults.h"
 #include "tests/e2e/automation.h"
 #include "tests/e2e/setup_house.h"
 #include "tests/e2e/until.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void withLocalNothingIsLeft();
     void whatDidNotBeginLetsTheRelayGoOn();
     void waitsForSetUp();
+    void quittingInBetweenLosesNothing_data();
+    void quittingInBetweenLosesNothing();
     void theSessionThatWasBegunIsEnded();
     void aSessionThatWasLeftIsTakenUpAndEnded();
 
@@ -194,6 +197,37 @@ void TestUninstallDesk::waitsForSetUp()
     QCOMPARE(uninstall().state().troubles.value(0).code, u"setup"_s);
     QVERIFY(until([this] { return !m_facades->setUp().isWorking(); }));
     QVERIFY(isRunning());
+}
+
+void TestUninstallDesk::quittingInBetweenLosesNothing_data()
+{
+    QTest::addColumn<QString>("doing");
+    for (const QString &doing :
+         {u"Ending the relay"_s, u"Exporting"_s, u"Removing: /incident"_s, u"Removing: What"_s,
+          u"Removing: OAuth"_s, u"Removing: Bot"_s, u"Signing out"_s})
+        QTest::addRow("%s", qPrintable(doing)) << doing;
+}
+
+void TestUninstallDesk::quittingInBetweenLosesNothing()
+{
+    QFETCH(QString, doing);
+    uninstall().signIn(m_automation->token());
+    settle();
+    uninstall().choose({m_automation->home() + "/kept"_L1, true});
+    bool hasCome = false;
+    connect(&uninstall(), &Uninstall::stateChanged, this,
+            [&](const setup::UninstallState &state) { hasCome = hasCome || state.doing.startsWith(doing); });
+    m_automation->workspace().faults().setLatency(std::chrono::milliseconds(20));
+    uninstall().remove();
+    QVERIFY(until([&hasCome] { return hasCome; }));
+    m_facades.reset();
+    m_automation->workspace().faults().setLatency(std::chrono::milliseconds(0));
+    const int code = m_automation->run({u"uninstall"_s, u"--yes"_s, u"--local"_s});
+    QVERIFY2(code == 0, m_automation->output().constData());
+    QCOMPARE(m_automation->atWork(), QString());
+    const QStringList files = m_automation->files();
+    for (const QString &file : files)
+        QVERIFY2(file.startsWith("kept/"_L1), qPrintable(file));
 }
 
 void TestUninstallDesk::theSessionThatWasBegunIsEnded()
