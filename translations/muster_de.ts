@@ -3830,6 +3830,10 @@
         <source>%1, %2 s</source>
         <translation>%1, %2 s</translation>
     </message>
+    <message>
+        <source>To disable</source>
+        <translation>Zu deaktivieren</translation>
+    </message>
 </context>
 <context>
     <name>WorkspacePages</name>
