@@ -183,7 +183,8 @@ QCoro::Task<> AccountWatch::lookAtUsers(QList<Account> accounts)
     const QPointer<AccountWatch> self(this);
     for (qsizetype first = 0; first < accounts.size(); first += MostIds) {
         QHash<QString, Account> asked;
-        for (const Account &account : accounts.mid(first, MostIds))
+        const QList<Account> some = accounts.mid(first, MostIds);
+        for (const Account &account : some)
             asked.insert(account.userId, account);
         const Outcome<QList<mattermost::User>> users = co_await m_services.client.users().byIds(asked.keys());
         if (!self || !users)

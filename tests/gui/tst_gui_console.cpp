@@ -327,7 +327,7 @@ void TestGuiConsole::eachPageHasItsKeys()
     QVERIFY(running.start({u"overview"_s}));
     QVERIFY(QTest::qWaitForWindowActive(&running.window()));
     const QList<PageEntry> pages = running.window().pages();
-    QCOMPARE(pages.size(), 7);
+    QCOMPARE(pages.size(), 8);
     for (int place = 0; place < pages.size(); ++place) {
         QTest::keyClick(&running.window(), static_cast<Qt::Key>(Qt::Key_1 + place), Qt::ControlModifier);
         QCOMPARE(running.window().currentPage(), pages.at(place).id);

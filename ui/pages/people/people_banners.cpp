@@ -77,7 +77,8 @@ void PeopleBanners::renderObstacle(const PeopleState &state, bool isToldBelow)
 void PeopleBanners::renderLost(const PeopleState &state)
 {
     QStringList lines;
-    for (const backend::LostPerson &each : state.lost.first(qMin(mostNamed(), state.lost.size())))
+    const QList<backend::LostPerson> named = state.lost.first(qMin(mostNamed(), state.lost.size()));
+    for (const backend::LostPerson &each : named)
         lines.append(tr("@%1, %2: %3").arg(each.userName, momentWords(each.lostAt, state.now), each.why));
     const int more = static_cast<int>(state.lost.size() - lines.size());
     if (more > 0)
