@@ -29,7 +29,10 @@ SetUp::SetUp(Services services, QString progressFile, Texts texts, QObject *pare
     restore();
 }
 
-SetUp::~SetUp() = default;
+SetUp::~SetUp()
+{
+    m_http.close(); // while what waits for an answer finds everything it uses
+}
 
 void SetUp::setTexts(Texts texts)
 {

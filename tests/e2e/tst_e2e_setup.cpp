@@ -27,6 +27,7 @@ private Q_SLOTS:
     void doneAgainDoublesNothing_data() { bothVersions(); }
     void doneAgainDoublesNothing();
     void goesOnWhereItStood();
+    void mayEndInTheMidstOfAStep();
     void setsRightWhatSomebodyChanged();
     void namesTheSettingThatIsInTheWay_data();
     void namesTheSettingThatIsInTheWay();
@@ -118,6 +119,24 @@ void TestSetup::doneAgainDoublesNothing()
     QCOMPARE(botsOf(house), 1);
     QCOMPARE(appsOf(house), 1);
     QCOMPARE(commandsOf(house).size(), 1);
+}
+
+void TestSetup::mayEndInTheMidstOfAStep()
+{
+    SetupHouse house(Version::V11_6);
+    house.setUpTo(StepName::Install);
+    practice::Fault never;
+    never.kind = practice::Fault::Kind::Slow;
+    never.path = u"/api/v4/bots"_s;
+    never.delay = std::chrono::minutes(10);
+    house.workspace().faults().add(never);
+    house.setUp().makeParts(house.teams, house.botName);
+    QTRY_VERIFY(house.workspace().faults().isEmpty()); // it waits for the answer
+    house.restart();
+    QVERIFY(!house.isDone(StepName::Parts));
+    for (const StepName step : {StepName::Parts, StepName::Record, StepName::RoundTrip})
+        house.order(step);
+    QVERIFY2(house.setUp().state().isFinished(), house.report().constData());
 }
 
 void TestSetup::goesOnWhereItStood()
