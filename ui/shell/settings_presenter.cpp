@@ -15,8 +15,8 @@ namespace muster::ui {
 
 namespace {
 
-const QString placePath = QStringLiteral("secrets.place");
-const QJsonValue keyringValue(QStringLiteral("keyring"));
+const QString placePath = u"secrets.place"_s;
+constexpr auto keyringValue = "keyring"_L1;
 
 } // namespace
 
@@ -49,7 +49,7 @@ void SettingsPresenter::show()
 {
     FormState state = m_desk->state();
     const QString trouble = keyringTrouble();
-    if (state.values.value(placePath) == keyringValue && !trouble.isEmpty()) {
+    if (state.values.value(placePath).toString() == keyringValue && !trouble.isEmpty()) {
         FormState::Problem &problem = state.problems[placePath];
         problem.message = trouble;
         problem.fix = tr("Keep them in the file");
