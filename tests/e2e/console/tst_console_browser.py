@@ -44,6 +44,17 @@ class BrowserWindow:
         """There is no window manager to give it."""
         keys("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
+    def wait_for_keyboard_at(self, node):
+        """What is typed before goes elsewhere: Chromium moves its focus in its own time."""
+
+        def has_it():
+            try:
+                return node.getState().contains(pyatspi.STATE_FOCUSED)
+            except Exception:
+                return False
+
+        self.console.wait(has_it, f"{node.name!r} does not get the keyboard")
+
     def wait_for(self, name, role):
         def there():
             for node in self.nodes():
@@ -59,8 +70,9 @@ class BrowserWindow:
 
 def sign_in(console):
     browser = BrowserWindow(console)
-    browser.wait_for("Email or user name", "text")
+    field = browser.wait_for("Email or user name", "text")
     browser.take_keyboard("Sign in to")
+    browser.wait_for_keyboard_at(field)
     take_picture("login")
     keys("type", "admin")
     keys("key", "Tab")
@@ -74,6 +86,7 @@ def allow(console):
     browser.take_keyboard("Install Muster on")
     take_picture("consent")
     button.queryComponent().grabFocus()
+    browser.wait_for_keyboard_at(button)
     keys("key", "Return")
 
 
