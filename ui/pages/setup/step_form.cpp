@@ -58,10 +58,11 @@ backend::Troubles StepForm::place(const backend::Troubles &troubles)
     backend::Troubles others = troubles;
     for (const auto &[name, placing] : std::as_const(m_places)) {
         const QString &field = name; // clang captures no structured binding
-        const auto found = std::find_if(others.begin(), others.end(), [&field](const backend::Trouble &each) {
-            return each.isBlocking && each.field == field;
-        });
-        if (found == others.end()) {
+        const auto found
+            = std::find_if(others.cbegin(), others.cend(), [&field](const backend::Trouble &each) {
+                  return each.isBlocking && each.field == field;
+              });
+        if (found == others.cend()) {
             placing(nullptr);
             continue;
         }
