@@ -44,35 +44,40 @@ class BrowserWindow:
         """There is no window manager to give it."""
         keys("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
-    def wait_for_keyboard_at(self, node):
+    def find(self, name, role):
+        for node in self.nodes():
+            try:
+                if node.name.startswith(name) and node.getRoleName() == role:
+                    return node
+            except Exception:
+                continue
+        return None
+
+    def give_keyboard(self, name, role):
         """What is typed before goes elsewhere: Chromium moves its focus in its own time."""
 
         def has_it():
+            node = self.find(name, role)
             try:
-                return node.getState().contains(pyatspi.STATE_FOCUSED)
+                if node is not None and node.getState().contains(pyatspi.STATE_FOCUSED):
+                    return True
+                if node is not None:
+                    node.queryComponent().grabFocus()
             except Exception:
-                return False
+                pass  # the page went on meanwhile
+            return False
 
-        self.console.wait(has_it, f"{node.name!r} does not get the keyboard")
+        self.console.wait(has_it, f"{name!r} does not get the keyboard")
 
     def wait_for(self, name, role):
-        def there():
-            for node in self.nodes():
-                try:
-                    if node.name.startswith(name) and node.getRoleName() == role:
-                        return node
-                except Exception:
-                    continue
-            return None
-
-        return self.console.wait(there, f"{name!r} is not on the page")
+        self.console.wait(lambda: self.find(name, role), f"{name!r} is not on the page")
 
 
 def sign_in(console):
     browser = BrowserWindow(console)
-    field = browser.wait_for("Email or user name", "text")
+    browser.wait_for("Email or user name", "text")
     browser.take_keyboard("Sign in to")
-    browser.wait_for_keyboard_at(field)
+    browser.give_keyboard("Email or user name", "text")
     take_picture("login")
     keys("type", "admin")
     keys("key", "Tab")
@@ -82,11 +87,10 @@ def sign_in(console):
 
 def allow(console):
     browser = BrowserWindow(console)
-    button = browser.wait_for("Allow", "push button")
+    browser.wait_for("Allow", "push button")
     browser.take_keyboard("Install Muster on")
     take_picture("consent")
-    button.queryComponent().grabFocus()
-    browser.wait_for_keyboard_at(button)
+    browser.give_keyboard("Allow", "push button")
     keys("key", "Return")
 
 
