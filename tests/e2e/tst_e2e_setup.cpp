@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muster developers
 // SPDX-License-Identifier: Apache-2.0
 
+#include "app/core/ids.h"
 #include "app/oauth/error_codes.h"
 #include "app/practice/faults.h"
 #include "app/practice/state.h"
 #include "tests/e2e/setup_house.h"
+#include "tests/support/little_site.h"
 
 #include <QTest>
 
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void whoIsNoAdministratorIsSignedOutAgain();
     void aTakenBotNameIsSaidNextToTheField();
     void aTeamThatIsChosenNoMoreLosesTheCommand();
+    void saysWhereTheRoundTripBroke_data();
+    void saysWhereTheRoundTripBroke();
     void noSecretIsInAnyOtherFile();
 
 private:
@@ -402,6 +406,57 @@ void TestSetup::aTeamThatIsChosenNoMoreLosesTheCommand()
     QCOMPARE(commandsOf(house).size(), 0);
     QVERIFY(!hasSecret(house, SecretKind::CommandToken, u"ops"_s));
     QVERIFY(hasSecret(house, SecretKind::CommandToken, u"web"_s));
+}
+
+void TestSetup::saysWhereTheRoundTripBroke_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("key");
+    const QString internal = u"ServiceSettings.AllowedUntrustedInternalConnections"_s;
+    QTest::newRow("the server may not call there") << u"round-trip.internal"_s << internal;
+    QTest::newRow("nobody listens there") << u"round-trip.internal"_s << internal;
+    QTest::newRow("another token") << u"round-trip.refused"_s << QString();
+    QTest::newRow("something else answers") << u"round-trip.elsewhere"_s << u"PluginSettings.PluginStates"_s;
+    QTest::newRow("no command") << u"round-trip.no-command"_s << QString();
+}
+
+void TestSetup::saysWhereTheRoundTripBroke()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, key);
+    const QByteArray what = QTest::currentDataTag();
+    LittleSite stranger;
+    stranger.setPage("/", {"{\"text\": \"I am another\"}", 200, {"Content-Type: application/json"}});
+    for (const Version version : {Version::V5_37, Version::V11_6}) {
+        SetupHouse house(version);
+        house.setUpTo(StepName::Record);
+        practice::State &state = house.workspace().state();
+        practice::Command *command = state.command(commandsOf(house).constFirst().id);
+        const practice::Command before = *command;
+        const practice::Switches allowed = state.switches;
+        if (what == "the server may not call there")
+            state.switches.allowedUntrustedInternalConnections.clear();
+        else if (what == "nobody listens there")
+            command->url = u"http://127.0.0.1:%1/mattermost/command"_s.arg(freePort());
+        else if (what == "another token")
+            command->token = newId();
+        else if (what == "something else answers")
+            command->url = stranger.url().toString();
+        else
+            static_cast<void>(QCoro::waitFor(house.admin().commands().remove(before.id)));
+
+        house.order(StepName::RoundTrip);
+        QVERIFY(!house.isDone(StepName::RoundTrip));
+        QVERIFY2(house.hasTrouble(StepName::RoundTrip, code), house.report().constData());
+        const setup::Trouble trouble = house.step(StepName::RoundTrip).troubles.constFirst();
+        QCOMPARE(trouble.configKey, key);
+        QVERIFY(!trouble.advice.isEmpty());
+
+        state.switches = allowed;
+        house.order(StepName::Parts); // which mends what is the command's
+        house.order(StepName::RoundTrip);
+        QVERIFY2(house.isDone(StepName::RoundTrip), house.report().constData());
+    }
 }
 
 void TestSetup::noSecretIsInAnyOtherFile()
