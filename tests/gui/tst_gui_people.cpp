@@ -31,7 +31,7 @@ namespace {
 
 using backend::PersonRow;
 
-const QStringList othersNames{u"Maximiliane"_s, u"@maximiliane"_s, u"XXXX"_s, u"@xxxx"_s};
+const QStringList othersNames{u"Maximiliane"_s, u"@maximiliane"_s, u"WWWW"_s, u"@wwww"_s};
 
 /// A page with its list, in a state of tests/gui/states.
 struct Shown
