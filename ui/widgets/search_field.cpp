@@ -35,7 +35,15 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         clear();
         return;
     }
-    LineEdit::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT listWanted();
+        break;
+    default:
+        LineEdit::keyPressEvent(event);
+    }
 }
 
 void SearchField::changeEvent(QEvent *event)

@@ -7,7 +7,7 @@
 
 namespace muster::ui {
 
-/// Finds as one types; Escape empties it.
+/// Finds as one types; Escape empties it, Down and Return lead to what was found.
 class SearchField : public LineEdit
 {
     Q_OBJECT
@@ -17,6 +17,9 @@ public:
     explicit SearchField(const QString &what = {}, QWidget *parent = nullptr);
 
     void setWhat(const QString &what);
+
+Q_SIGNALS:
+    void listWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -12,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -84,7 +83,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_rows->setContentsMargins(space::page, 0, space::page, space::card);
     m_rows->addWidget(m_search);
     m_rows->addLayout(chips, 1);
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::listWanted, this, &FilterBar::listWanted);
     fillState();
     fillPeriod();
     setSeverities({});
@@ -185,18 +184,6 @@ void FilterBar::apply(const IncidentFilter &filter)
     }
     m_severity->setValue(severity);
     Q_EMIT changed(m_filter);
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT listWanted();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FilterBar::arrange()

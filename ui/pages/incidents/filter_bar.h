@@ -37,7 +37,6 @@ Q_SIGNALS:
     void listWanted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -11,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -57,7 +56,7 @@ PeopleFilterBar::PeopleFilterBar(QWidget *parent)
     m_rows->setContentsMargins(space::page, space::card, space::page, space::card);
     m_rows->addWidget(m_search);
     m_rows->addLayout(chips, 1);
-    m_search->installEventFilter(this);
+    connect(m_search, &SearchField::listWanted, this, &PeopleFilterBar::listWanted);
     arrange();
     connect(m_who, &FilterChip::cleared, this, [this] { choose(Who::Everybody); });
     connect(m_search, &SearchField::textChanged, this, [this](const QString &text) {
@@ -102,18 +101,6 @@ void PeopleFilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-bool PeopleFilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            Q_EMIT listWanted();
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 /// Beside large text there is no room for all in one row.
